@@ -1,0 +1,5 @@
+/** Which terms does this text become? */
+@NullMarked
+package org.yanlu.analysis;
+
+import org.jspecify.annotations.NullMarked;

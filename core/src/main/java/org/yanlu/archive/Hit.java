@@ -1,0 +1,81 @@
+package org.yanlu.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yanlu.statement.Speaker;
+import org.yanlu.text.Span;
+
+/**
+ * A section or statement found.
+ *
+ * @param id unique in the archive: page id, {@code #}, the section's or statement's id
+ * @param type {@code statement} or {@code section}
+ * @param score higher is better; comparable only within one answer
+ * @param text a statement's text, or a section's snippet or whole text
+ * @param highlights what matched, into {@code text}, UTF-16, ascending, not touching
+ * @param headline of its section, or the page's title
+ * @param page the page's id
+ * @param section the section's id within its page
+ * @param sectionType the section's type
+ * @param kind of a statement
+ * @param act of a statement
+ * @param speaker of a statement
+ * @param cue of a statement
+ * @param year when
+ * @param date when, if known to the day
+ * @param publisher of the page
+ * @param topics topics assigned
+ * @param confidence of a statement; 1 for a section
+ * @param source where it stands in the page's source
+ * @param explanation why it was found, in words; empty unless asked for
+ */
+public record Hit(
+    String id,
+    String type,
+    double score,
+    String text,
+    List<Span> highlights,
+    Optional<String> headline,
+    String page,
+    String section,
+    String sectionType,
+    Optional<String> kind,
+    Optional<String> act,
+    Optional<Speaker> speaker,
+    Optional<String> cue,
+    OptionalInt year,
+    Optional<LocalDate> date,
+    Optional<String> publisher,
+    List<Topic> topics,
+    double confidence,
+    Source source,
+    Optional<String> explanation) {
+  /** Copies the lists. */
+  public Hit {
+    highlights = List.copyOf(highlights);
+    topics = List.copyOf(topics);
+  }
+
+  /**
+   * A topic's id and the label shown.
+   *
+   * @param id the authority file's id
+   * @param label the name shown
+   */
+  public record Topic(String id, String label) {}
+
+  /**
+   * Where a hit stands.
+   *
+   * @param file the file as given to the builder
+   * @param spans into the page's source, UTF-16
+   */
+  public record Source(String file, List<Span> spans) {
+    /** Copies the list. */
+    public Source {
+      spans = List.copyOf(spans);
+    }
+  }
+}

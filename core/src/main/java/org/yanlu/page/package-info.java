@@ -1,0 +1,5 @@
+/** What does this file hold? */
+@NullMarked
+package org.yanlu.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.yanlu.statement;
+
+import java.util.List;
+import org.yanlu.authority.Authority;
+import org.yanlu.page.Page;
+
+/**
+ * Finds who said what on a page. Thread-safe.
+ *
+ * <pre>{@code
+ * Extraction found = StatementExtractor.create(Authority.EMPTY).extract(page);
+ * }</pre>
+ */
+public final class StatementExtractor {
+  private final Authority authority;
+
+  private StatementExtractor(Authority authority) {
+    this.authority = authority;
+  }
+
+  /** An extractor that merges speakers by {@code authority}. */
+  public static StatementExtractor create(Authority authority) {
+    return new StatementExtractor(authority);
+  }
+
+  /** Finds the statements of {@code page}. */
+  public Extraction extract(Page page) {
+    return new Extraction(List.of(), List.of());
+  }
+
+  /** The speakers known beforehand. */
+  Authority authority() {
+    return authority;
+  }
+}

@@ -1,0 +1,5 @@
+/** Command line, HTTP interface and web pages. */
+@NullMarked
+package org.yanlu.server;
+
+import org.jspecify.annotations.NullMarked;
