@@ -1,0 +1,28 @@
+package org.yanlu.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/**
+ * {@code ./yanlu quality}: every quality or speed claim of the project has a command here that
+ * reprints it.
+ */
+@Command(
+    name = "quality",
+    description = "Measures quality and speed, and trains the models.",
+    mixinStandardHelpOptions = true,
+    subcommands = {HelpCommand.class})
+public final class Quality implements Runnable {
+  private Quality() {}
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Quality()).execute(args));
+  }
+
+  @Override
+  public void run() {
+    CommandLine.usage(this, System.err);
+  }
+}
