@@ -1,5 +1,7 @@
 package org.yanlu.authority;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,17 @@ public record Authority(
   public Authority {
     speakers = List.copyOf(speakers);
     topics = List.copyOf(topics);
+  }
+
+  /**
+   * Reads {@code speakers.yaml}, {@code topics.yaml} and {@code vocabulary.yaml} of {@code folder};
+   * one that is not there counts as empty.
+   *
+   * @throws InvalidAuthorityException if one of them cannot be used as it stands
+   * @throws IOException if the folder or one of its files cannot be read
+   */
+  public static Authority load(Path folder) throws IOException {
+    return AuthorityFiles.load(folder);
   }
 
   /** The topic called {@code id}. */
