@@ -1,11 +1,23 @@
 package org.yanlu.archive;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.yanlu.archive.SearchRequest.Sort;
 
 /**
  * Sections and statements that can be searched. Thread-safe; sees a rebuilt index from the next
  * call on.
+ *
+ * <p>Every method that reads throws {@link ArchiveUnavailableException} when the index has gone or
+ * was replaced by one of another format.
+ *
+ * <pre>{@code
+ * SearchResult found = archive.search(SearchRequest.builder("輕軌 speaker:麥浩謙").build());
+ * for (Hit hit : found.hits()) {
+ *   System.out.println(hit.id() + " " + hit.text());
+ * }
+ * }</pre>
  */
 public interface Archive extends AutoCloseable {
   /**
@@ -17,11 +29,82 @@ public interface Archive extends AutoCloseable {
   SearchResult search(SearchRequest request) throws IOException;
 
   /**
-   * The section or statement with that id.
+   * The section or statement with that id, a section with its whole text.
    *
    * @throws IOException if the index cannot be read
    */
   Optional<Hit> get(String id) throws IOException;
+
+  /**
+   * The page with that id.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  Optional<ArchivedPage> page(String id) throws IOException;
+
+  /**
+   * What stands around the statement with that id; empty lists if there is no such statement.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  Related related(String id) throws IOException;
+
+  /**
+   * Speakers whose name, alias, Latin name or pinyin initials begin with {@code name}, most
+   * statements first.
+   *
+   * @param name in any script; empty for everyone
+   * @param size how many, at least 1
+   * @throws IOException if the index cannot be read
+   */
+  List<SpeakerSummary> speakers(String name, int size) throws IOException;
+
+  /**
+   * The speaker with that id.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  Optional<SpeakerProfile> speaker(String id) throws IOException;
+
+  /**
+   * All topics of the authority file in its order, each with its counts.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  List<TopicSummary> topics() throws IOException;
+
+  /**
+   * How far the topics cover the archive.
+   *
+   * @param size how many phrases, at least 1
+   * @throws IOException if the index cannot be read
+   */
+  TopicCoverage topicCoverage(int size) throws IOException;
+
+  /**
+   * Speakers, topics, frequent phrases and headlines that begin with {@code prefix} in any script.
+   *
+   * @param prefix what has been typed so far
+   * @param size how many, at least 1
+   * @throws IOException if the index cannot be read
+   */
+  List<Suggestion> suggest(String prefix, int size) throws IOException;
+
+  /**
+   * Phrases that mark the hits of {@code request} out from the rest of the archive, best first.
+   *
+   * @param request its size, cursor, sort and facets do not matter
+   * @param size how many, at least 1
+   * @throws IOException if the index cannot be read
+   */
+  List<KeyPhrase> keyPhrases(SearchRequest request, int size) throws IOException;
+
+  /**
+   * Whether the archive has a wording.
+   *
+   * @throws IOException if the index cannot be read
+   */
+  QuoteVerdict check(QuoteRequest request) throws IOException;
 
   /**
    * Figures of the archive.
@@ -29,6 +112,31 @@ public interface Archive extends AutoCloseable {
    * @throws IOException if the index cannot be read
    */
   ArchiveStats stats() throws IOException;
+
+  /**
+   * The first {@value SearchRequest#MAX_SIZE} statements of each of two speakers on a matter, side
+   * by side.
+   *
+   * @param left id, name or alias of one speaker
+   * @param right id, name or alias of the other
+   * @param query what it is about, in the query language; empty for everything
+   * @throws IOException if the index cannot be read
+   */
+  default SideBySide sideBySide(String left, String right, String query) throws IOException {
+    return SideBySide.of(oldestFirst(left, query), oldestFirst(right, query));
+  }
+
+  private List<Hit> oldestFirst(String speaker, String query) throws IOException {
+    return search(
+            SearchRequest.builder(query)
+                .anyOf(Dimension.TYPE, "statement")
+                .anyOf(Dimension.SPEAKER, speaker)
+                .sort(Sort.OLDEST)
+                .size(SearchRequest.MAX_SIZE)
+                .facets()
+                .build())
+        .hits();
+  }
 
   @Override
   void close() throws IOException;

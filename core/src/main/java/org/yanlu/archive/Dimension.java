@@ -13,6 +13,8 @@ public enum Dimension {
   ACT,
   /** The year; empty for undated hits. */
   YEAR,
+  /** The ten years that hold the year: {@code 2020s}. */
+  DECADE,
   /** Who speaks; of a section, everyone who speaks in it. */
   SPEAKER,
   /** Topic ids, with those above them. */

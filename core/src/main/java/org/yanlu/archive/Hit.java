@@ -59,12 +59,13 @@ public record Hit(
   }
 
   /**
-   * A topic's id and the label shown.
+   * A topic assigned, and why.
    *
    * @param id the authority file's id
    * @param label the name shown
+   * @param evidence the term that led to it, as the authority file has it
    */
-  public record Topic(String id, String label) {}
+  public record Topic(String id, String label, String evidence) {}
 
   /**
    * Where a hit stands.

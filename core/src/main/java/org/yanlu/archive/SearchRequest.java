@@ -25,6 +25,8 @@ import java.util.OptionalInt;
  * @param cursor where to go on, from an earlier answer
  * @param facets which dimensions to count
  * @param facetSize how many values of each, 1 to 1000
+ * @param facetQuery only values whose name, alias or initials begin with this are listed; empty for
+ *     all
  * @param explain whether each hit says in words why it was found
  * @param timeLimit after which the answer is cut and marked partial
  */
@@ -39,6 +41,7 @@ public record SearchRequest(
     Optional<String> cursor,
     List<Dimension> facets,
     int facetSize,
+    String facetQuery,
     boolean explain,
     Duration timeLimit) {
   /** The greatest page size. */
@@ -94,6 +97,7 @@ public record SearchRequest(
     private Optional<String> cursor = Optional.empty();
     private List<Dimension> facets = List.of(Dimension.YEAR, Dimension.SPEAKER, Dimension.TOPIC);
     private int facetSize = 10;
+    private String facetQuery = "";
     private boolean explain;
     private Duration timeLimit = Duration.ofSeconds(2);
 
@@ -164,6 +168,12 @@ public record SearchRequest(
       return this;
     }
 
+    /** Lists only facet values whose name, alias or initials begin with {@code text}. */
+    public Builder facetQuery(String text) {
+      facetQuery = text;
+      return this;
+    }
+
     /** Asks for reasons in words. */
     public Builder explain(boolean wanted) {
       explain = wanted;
@@ -193,6 +203,7 @@ public record SearchRequest(
           cursor,
           facets,
           facetSize,
+          facetQuery,
           explain,
           timeLimit);
     }

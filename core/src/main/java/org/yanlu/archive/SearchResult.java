@@ -37,9 +37,14 @@ public record SearchResult(
    * @param understood in the query language, as read
    * @param expansions terms added by the vocabulary
    * @param issues parts that could not be parsed and were searched as plain words
+   * @param didYouMean another query that has hits; only if this one has none
    */
   public record Understanding(
-      String text, String understood, List<String> expansions, List<Issue> issues) {
+      String text,
+      String understood,
+      List<String> expansions,
+      List<Issue> issues,
+      Optional<String> didYouMean) {
     /** Copies the lists. */
     public Understanding {
       expansions = List.copyOf(expansions);
