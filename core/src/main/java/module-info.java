@@ -24,4 +24,7 @@ module org.yanlu.core {
   exports org.yanlu.statement;
   exports org.yanlu.analysis;
   exports org.yanlu.archive;
+
+  provides org.apache.lucene.analysis.TokenizerFactory with
+      org.yanlu.analysis.HantTokenizerFactory;
 }
