@@ -1,5 +1,6 @@
 package org.yanlu.bench;
 
+import org.yanlu.bench.analysis.FoldTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -12,7 +13,7 @@ import picocli.CommandLine.HelpCommand;
     name = "quality",
     description = "Measures quality and speed, and trains the models.",
     mixinStandardHelpOptions = true,
-    subcommands = {HelpCommand.class})
+    subcommands = {HelpCommand.class, FoldTable.class})
 public final class Quality implements Runnable {
   private Quality() {}
 

@@ -1,0 +1,5 @@
+/** How well and how fast are the terms made? */
+@NullMarked
+package org.yanlu.bench.analysis;
+
+import org.jspecify.annotations.NullMarked;
