@@ -1,7 +1,9 @@
 package org.yanlu.page;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 
 /**
@@ -36,11 +38,71 @@ public final class PageParser {
    * @param source its text
    */
   public Page parse(String id, String file, PageMetadata metadata, String source) {
-    Span all = new Span(0, source.length());
-    Paragraph body = new Paragraph(Paragraph.Role.BODY, SourceText.of(source, all), false);
-    Section section =
-        new Section(
-            "s1", SectionType.OTHER, List.of(), List.of(), Dating.UNKNOWN, List.of(body), all);
-    return new Page(id, file, metadata, source, List.of(section), List.of(), List.of());
+    FrontMatter front = FrontMatter.read(source, metadata);
+    LineReader.Result read = LineReader.read(source, front.end());
+    List<Block> blocks = Rejoiner.rejoin(source, BlockReader.read(read.lines()));
+    Sectioner.Result grouped = Sectioner.group(blocks);
+    List<Section> sections = sections(grouped.drafts(), front.metadata());
+    return new Page(
+        front.id().orElse(id),
+        file,
+        front.metadata(),
+        source,
+        sections,
+        furniture(front, read, grouped, sections),
+        problems(front, read, sections));
+  }
+
+  private static List<Section> sections(List<SectionDraft> drafts, PageMetadata metadata) {
+    SectionDating dating = SectionDating.of(metadata.date(), drafts);
+    List<Section> sections = new ArrayList<>();
+    for (SectionDraft draft : drafts) {
+      List<Heading> headings = draft.headings();
+      sections.add(
+          new Section(
+              "s" + (sections.size() + 1),
+              SectionTypes.of(draft, headings),
+              headings,
+              draft.bylines,
+              dating.of(draft),
+              draft.paragraphs,
+              draft.span()));
+    }
+    return sections;
+  }
+
+  private static List<Span> furniture(
+      FrontMatter front, LineReader.Result read, Sectioner.Result grouped, List<Section> sections) {
+    List<Span> furniture = new ArrayList<>(grouped.furniture());
+    if (front.end() > 0) {
+      furniture.add(new Span(0, front.end()));
+    }
+    furniture.addAll(read.bareMarkup());
+    BitSet claimed = headingsAndBylines(sections);
+    for (Line line : read.lines()) {
+      line.markup().stream().filter(span -> !claimed.get(span.start())).forEach(furniture::add);
+    }
+    furniture.sort(Comparator.naturalOrder());
+    return furniture;
+  }
+
+  /** Headings and bylines are one stretch each, mark-up in their midst included. */
+  private static BitSet headingsAndBylines(List<Section> sections) {
+    BitSet claimed = new BitSet();
+    for (Section section : sections) {
+      section.headings().forEach(h -> claimed.set(h.span().start(), h.span().end()));
+      section.bylines().forEach(b -> claimed.set(b.span().start(), b.span().end()));
+    }
+    return claimed;
+  }
+
+  private static List<Problem> problems(
+      FrontMatter front, LineReader.Result read, List<Section> sections) {
+    List<Problem> problems = new ArrayList<>(front.problems());
+    if (read.lines().isEmpty()) {
+      problems.add(Problem.ofPage(Problem.Severity.ERROR, "page-empty", "the page shows no text"));
+    }
+    sections.forEach(section -> problems.addAll(SectionProblems.of(section)));
+    return problems;
   }
 }

@@ -1,0 +1,40 @@
+package org.yanlu.page;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the date of a page from metadata or a file name. */
+final class PageDates {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<!\\d)(?<year>(?:1[6-9]|20)\\d\\d)(?:[-/._年])?(?<month>\\d{2}|\\d(?!\\d))(?:[-/._月])?(?<day>\\d{2}|\\d)(?!\\d)");
+
+  private PageDates() {}
+
+  /** The first date in {@code text}: 2024-03-05, 2024/3/5, 20240305, 2024年3月5日. */
+  static Optional<LocalDate> parse(String text) {
+    Matcher date = DATE.matcher(text);
+    while (date.find()) {
+      Optional<LocalDate> read = of(date);
+      if (read.isPresent()) {
+        return read;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> of(Matcher date) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(date.group("year")),
+              Integer.parseInt(date.group("month")),
+              Integer.parseInt(date.group("day"))));
+    } catch (DateTimeException noDate) {
+      return Optional.empty();
+    }
+  }
+}

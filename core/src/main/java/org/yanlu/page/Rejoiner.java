@@ -1,0 +1,83 @@
+package org.yanlu.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yanlu.text.SourceText;
+
+/** Puts the pieces of broken paragraphs together again. */
+final class Rejoiner {
+  private final String source;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** Index in {@link #blocks} of the paragraph that may go on, -1 if none. */
+  private int open = -1;
+
+  private Rejoiner(String source) {
+    this.source = source;
+  }
+
+  /** {@code blocks} with each broken paragraph as one block, at the place of its first piece. */
+  static List<Block> rejoin(String source, List<Block> blocks) {
+    Rejoiner rejoiner = new Rejoiner(source);
+    for (Block block : blocks) {
+      rejoiner.take(block);
+    }
+    return List.copyOf(rejoiner.blocks);
+  }
+
+  private void take(Block block) {
+    switch (block) {
+      case Block.Prose prose -> takeProse(prose);
+      case Block.Title title -> close(title);
+      case Block.YearMark year -> close(year);
+      case Block.Label label -> close(label);
+      case Block.Signature signature -> close(signature);
+      // a picture or a page number may stand in the middle of a paragraph
+      case Block.Caption caption -> blocks.add(caption);
+      case Block.Furniture furniture -> blocks.add(furniture);
+    }
+  }
+
+  private void close(Block block) {
+    blocks.add(block);
+    open = -1;
+  }
+
+  private void takeProse(Block.Prose right) {
+    if (open >= 0
+        && blocks.get(open) instanceof Block.Prose left
+        && left.role() != Paragraph.Role.TABLE) {
+      switch (Joining.weigh(left.text().text(), right)) {
+        case JOIN -> {
+          blocks.set(open, joined(left, right));
+          return;
+        }
+        case TRUNCATED -> blocks.set(open, withRole(left, true));
+        case APART -> {}
+      }
+    }
+    blocks.add(right);
+    open = blocks.size() - 1;
+  }
+
+  private Block.Prose joined(Block.Prose left, Block.Prose right) {
+    String before = left.text().text();
+    String after = right.text().text();
+    boolean spaced =
+        Marks.isLatin(before.charAt(before.length() - 1)) && Marks.isLatin(after.charAt(0));
+    SourceText.Builder text = SourceText.builder(source).add(left.text());
+    if (spaced && !(isDigit(before.charAt(before.length() - 1)) && isDigit(after.charAt(0)))) {
+      text.addForeign(" ");
+    }
+    return new Block.Prose(
+        text.add(right.text()).build(), left.role(), left.opens(), left.blankBefore(), false);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Block.Prose withRole(Block.Prose left, boolean truncated) {
+    return new Block.Prose(left.text(), left.role(), left.opens(), left.blankBefore(), truncated);
+  }
+}

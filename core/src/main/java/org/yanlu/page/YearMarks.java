@@ -1,0 +1,43 @@
+package org.yanlu.page;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the years that head a timeline's entries: 2021年, 民國110年, 二〇二一年. */
+final class YearMarks {
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "[【〔●■◆▍]?\\s*(?:公元|西元)?(?:(?<western>(?:1[6-9]|20)\\d\\d)|(?<han>[一二][〇○零一二三四五六七八九]{3})"
+              + "|(?:民國|中華民國)(?<roc>\\d{1,3}))\\s*年?\\s*[】〕：:]?");
+
+  private YearMarks() {}
+
+  /** The Gregorian year that {@code line} consists of. */
+  static OptionalInt of(String line) {
+    if (line.length() > 12) {
+      return OptionalInt.empty();
+    }
+    Matcher year = YEAR.matcher(line);
+    return year.matches() ? OptionalInt.of(year(year)) : OptionalInt.empty();
+  }
+
+  private static int year(Matcher year) {
+    if (year.group("western") != null) {
+      return Integer.parseInt(year.group("western"));
+    }
+    if (year.group("roc") != null) {
+      return 1911 + Integer.parseInt(year.group("roc"));
+    }
+    int value = 0;
+    for (char c : year.group("han").toCharArray()) {
+      value = value * 10 + digit(c);
+    }
+    return value;
+  }
+
+  private static int digit(char c) {
+    int digit = "〇一二三四五六七八九".indexOf(c);
+    return digit < 0 ? 0 : digit;
+  }
+}
