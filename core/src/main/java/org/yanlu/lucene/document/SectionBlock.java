@@ -1,0 +1,114 @@
+package org.yanlu.lucene.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.yanlu.archive.Dimension;
+import org.yanlu.archive.Hit;
+import org.yanlu.authority.TopicTagger;
+import org.yanlu.page.Byline;
+import org.yanlu.page.Heading;
+import org.yanlu.page.Page;
+import org.yanlu.page.Section;
+import org.yanlu.statement.Speaker;
+import org.yanlu.statement.Statement;
+
+/**
+ * One section and its statements.
+ *
+ * @param section the section's hit
+ * @param statements its statements' hits, in page order
+ * @param documents the documents, in the order in which they must be indexed together
+ */
+public record SectionBlock(Hit section, List<Hit> statements, List<Document> documents) {
+  /** Numbers the groups of statements of nearly the same wording. */
+  @FunctionalInterface
+  public interface Wording {
+    /** The group of the next statement. */
+    int group(String text);
+  }
+
+  /**
+   * Makes the documents of a section.
+   *
+   * @param page the section's page
+   * @param section the section
+   * @param statements its statements in page order
+   * @param tagger assigns topics
+   * @param phrases the section's key phrases
+   * @param wording numbers wordings
+   */
+  public static SectionBlock of(
+      Page page,
+      Section section,
+      List<Statement> statements,
+      TopicTagger tagger,
+      List<String> phrases,
+      Wording wording) {
+    String text = section.text(page.source()).text();
+    TopicAssignment topics = new TopicAssignment(tagger, section, text);
+    String headings = String.join("\n", section.headings().stream().map(Heading::text).toList());
+    List<Hit> hits = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    for (Statement statement : statements) {
+      Hit hit = HitOf.statement(page, section, statement, topics.ofStatement(statement.text()));
+      hits.add(hit);
+      documents.add(document(hit, headings, section, wording.group(statement.text())));
+    }
+    Hit hit = HitOf.section(page, section, text, topics.ofSection());
+    HitDocument parent =
+        signed(new HitDocument(DocumentType.SECTION, hit), section)
+            .text(Fields.TEXT, text)
+            .text(Fields.HEADLINE, headings)
+            .text(Fields.CONTEXT, names(section))
+            .phrases(phrases);
+    speakers(parent, statements.stream().map(Statement::speaker).flatMap(Optional::stream));
+    documents.add(parent.document());
+    return new SectionBlock(hit, List.copyOf(hits), List.copyOf(documents));
+  }
+
+  private static Document document(Hit hit, String headings, Section section, int wording) {
+    HitDocument statement =
+        signed(new HitDocument(DocumentType.STATEMENT, hit), section)
+            .text(Fields.TEXT, hit.text())
+            .text(Fields.HEADLINE, headings)
+            .text(Fields.CONTEXT, hit.speaker().map(SectionBlock::context).orElse(""))
+            .wording(wording);
+    speakers(statement, hit.speaker().stream());
+    return statement.document();
+  }
+
+  private static HitDocument signed(HitDocument document, Section section) {
+    return document.facet(Dimension.BYLINE, section.bylines().stream().map(Byline::name).toList());
+  }
+
+  private static void speakers(HitDocument document, Stream<Speaker> speakers) {
+    List<Speaker> all = speakers.toList();
+    document
+        .facet(Dimension.SPEAKER, all.stream().map(Speaker::id).toList())
+        .facet(Dimension.ROLE, all.stream().map(Speaker::role).flatMap(Optional::stream).toList())
+        .facet(
+            Dimension.AFFILIATION,
+            all.stream().map(Speaker::affiliation).flatMap(Optional::stream).toList());
+  }
+
+  private static String names(Section section) {
+    return String.join("\n", section.bylines().stream().map(Byline::name).toList());
+  }
+
+  private static String context(Speaker speaker) {
+    return String.join(
+        "\n",
+        Stream.of(
+                Stream.of(speaker.name()),
+                speaker.affiliation().stream(),
+                speaker.role().stream(),
+                speaker.mention().equals(speaker.name())
+                    ? Stream.<String>empty()
+                    : Stream.of(speaker.mention()))
+            .flatMap(part -> part)
+            .toList());
+  }
+}

@@ -1,0 +1,60 @@
+package org.yanlu.lucene.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yanlu.archive.Dimension;
+import org.yanlu.text.HanFolding;
+
+/** The fields of the query language, each with its Chinese names. */
+enum FieldName {
+  SPEAKER("講者", "發言人", "說話人"),
+  TOPIC("主題", "議題", "話題"),
+  YEAR("年份", "年"),
+  HEADLINE("標題", "題目"),
+  SAID("說過", "所說"),
+  TYPE("類型"),
+  KIND("引語"),
+  ACT("行為"),
+  SECTION_TYPE("版塊", "欄目"),
+  PUBLISHER("出版者", "報章"),
+  PAGE("版面"),
+  DECADE("年代"),
+  ROLE("職銜", "職位"),
+  AFFILIATION("機構", "所屬"),
+  BYLINE("作者", "記者");
+
+  private static final Map<String, FieldName> BY_NAME = byName();
+
+  private final List<String> chinese;
+
+  FieldName(String... chinese) {
+    this.chinese = List.of(chinese);
+  }
+
+  /** The field called {@code name}, in any script, width or case. */
+  static Optional<FieldName> of(String name) {
+    return Optional.ofNullable(BY_NAME.get(HanFolding.fold(name)));
+  }
+
+  /** The name used in answers. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The dimension that it chooses from; none for fields of their own kind. */
+  Optional<Dimension> dimension() {
+    return Dimension.ofLabel(label());
+  }
+
+  private static Map<String, FieldName> byName() {
+    Map<String, FieldName> names = new HashMap<>();
+    for (FieldName field : values()) {
+      names.put(HanFolding.fold(field.label()), field);
+      field.chinese.forEach(name -> names.put(HanFolding.fold(name), field));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,116 @@
+package org.yanlu.lucene.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.yanlu.lucene.store.IndexFolder.Stamp;
+
+/**
+ * The open generations of an index: the one in force and the one before it, for those who still
+ * page through it. Looks at the manifest before each use. Thread-safe.
+ *
+ * @param <V> what is made of each generation once, on opening it
+ */
+public final class Generations<V> implements Closeable {
+  private static final int KEPT = 2;
+
+  private final IndexFolder folder;
+  private final Similarity similarity;
+  private final View<V> view;
+
+  /** Newest first. */
+  private final Deque<Lease<V>> open = new ArrayDeque<>();
+
+  private Stamp stamp;
+  private boolean closed;
+
+  /** Makes something of a generation. */
+  @FunctionalInterface
+  public interface View<V> {
+    /** What is made of {@code generation}; it must not read it after the generation's close. */
+    V of(Generation generation) throws IOException;
+  }
+
+  /**
+   * A generation that stays readable until this is closed.
+   *
+   * @param generation the generation
+   * @param view what was made of it
+   */
+  public record Lease<V>(Generation generation, V view) implements Closeable {
+    @Override
+    public void close() {
+      try {
+        generation.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot close generation", e);
+      }
+    }
+  }
+
+  /** Opens the generation in force. */
+  public Generations(IndexFolder folder, Similarity similarity, View<V> view) throws IOException {
+    this.folder = folder;
+    this.similarity = similarity;
+    this.view = view;
+    this.stamp = folder.stamp();
+    open.addFirst(openInForce());
+  }
+
+  /** The generation in force now. */
+  public synchronized Lease<V> current() throws IOException {
+    ensureOpen();
+    Stamp now = folder.stamp();
+    if (!now.equals(stamp)) {
+      switchTo(openInForce());
+      stamp = now;
+    }
+    return lease(open.getFirst());
+  }
+
+  /** The generation with that number, if it is in force or the last one before. */
+  public synchronized Optional<Lease<V>> numbered(long number) throws IOException {
+    ensureOpen();
+    return open.stream()
+        .filter(lease -> lease.generation().manifest().generation() == number)
+        .findFirst()
+        .map(Generations::lease);
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    open.forEach(Lease::close);
+    open.clear();
+  }
+
+  private Lease<V> openInForce() throws IOException {
+    Generation generation = Generation.open(folder, folder.manifest(), similarity);
+    return new Lease<>(generation, view.of(generation));
+  }
+
+  private void switchTo(Lease<V> lease) {
+    open.addFirst(lease);
+    while (open.size() > KEPT) {
+      open.removeLast().close();
+    }
+  }
+
+  private void ensureOpen() {
+    if (closed) {
+      throw new AlreadyClosedException("this archive is closed");
+    }
+  }
+
+  private static <V> Lease<V> lease(Lease<V> kept) {
+    if (!kept.generation().retain()) {
+      throw new AssertionError("a generation that is kept open was closed");
+    }
+    return kept;
+  }
+}
