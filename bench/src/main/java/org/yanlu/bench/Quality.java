@@ -1,6 +1,9 @@
 package org.yanlu.bench;
 
 import org.yanlu.bench.analysis.FoldTable;
+import org.yanlu.bench.page.Boundaries;
+import org.yanlu.bench.page.ReadAll;
+import org.yanlu.bench.page.Rejoin;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -13,7 +16,7 @@ import picocli.CommandLine.HelpCommand;
     name = "quality",
     description = "Measures quality and speed, and trains the models.",
     mixinStandardHelpOptions = true,
-    subcommands = {HelpCommand.class, FoldTable.class})
+    subcommands = {HelpCommand.class, FoldTable.class, Rejoin.class, Boundaries.class, ReadAll.class})
 public final class Quality implements Runnable {
   private Quality() {}
 
