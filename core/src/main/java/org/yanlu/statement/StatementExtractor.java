@@ -1,6 +1,5 @@
 package org.yanlu.statement;
 
-import java.util.List;
 import org.yanlu.authority.Authority;
 import org.yanlu.page.Page;
 
@@ -25,11 +24,6 @@ public final class StatementExtractor {
 
   /** Finds the statements of {@code page}. */
   public Extraction extract(Page page) {
-    return new Extraction(List.of(), List.of());
-  }
-
-  /** The speakers known beforehand. */
-  Authority authority() {
-    return authority;
+    return new Assembly(authority, page).run();
   }
 }

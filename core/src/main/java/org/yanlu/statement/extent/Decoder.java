@@ -1,0 +1,203 @@
+package org.yanlu.statement.extent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+
+/**
+ * Chooses which cues open statements and how many clauses each runs on, over a whole passage at
+ * once: a Viterbi search whose states are "the author speaks" and "the content of frame k goes on".
+ *
+ * <p>A clause with a cue can open that cue's statement, be content of the statement before (the cue
+ * is then nested), or be the author's. The likeliest sequence wins.
+ */
+public final class Decoder {
+  private static final int AUTHOR = 0;
+
+  /**
+   * No statement runs on over more clauses than this; it bounds the work on a page without cues.
+   */
+  private static final int LONGEST = 60;
+
+  private final Judge judge;
+
+  /** A decoder that weighs by {@code judge}. */
+  public Decoder(Judge judge) {
+    this.judge = judge;
+  }
+
+  /**
+   * The extents chosen.
+   *
+   * @param frames the frames of {@code passage} in text order
+   */
+  public List<Extent> decode(Passage passage, List<Frame> frames) {
+    if (frames.isEmpty()) {
+      return List.of();
+    }
+    return new Search(passage, frames).run();
+  }
+
+  /** Gives the probabilities that the search weighs. */
+  public interface Judge {
+    /** How likely the cue of {@code frame} attributes a statement. */
+    double opens(Passage passage, Frame frame);
+
+    /**
+     * How likely the content of {@code frame} goes on into a clause.
+     *
+     * @param next number of that clause
+     * @param inNext the frames whose cue stands in that clause
+     */
+    double continues(Passage passage, Frame frame, int next, List<Frame> inNext);
+  }
+
+  private final class Search {
+    private final Passage passage;
+    private final List<Frame> frames;
+    private final List<List<Frame>> byClause = new ArrayList<>();
+    private final double[] opening;
+    private final int[] firstContent;
+    private final int[][] from;
+    private final int clauses;
+
+    Search(Passage passage, List<Frame> frames) {
+      this.passage = passage;
+      this.frames = frames;
+      clauses = passage.clauses().size();
+      opening = new double[frames.size()];
+      firstContent = new int[frames.size()];
+      from = new int[clauses][frames.size() + 1];
+      for (int i = 0; i < clauses; i++) {
+        byClause.add(new ArrayList<>());
+      }
+      for (int k = 0; k < frames.size(); k++) {
+        Frame frame = frames.get(k);
+        opening[k] = clamp(judge.opens(passage, frame));
+        firstContent[k] =
+            precedes(frame) ? frame.clause() : passage.clauseAt(frame.content().start());
+        byClause.get(frame.clause()).add(frame);
+      }
+    }
+
+    List<Extent> run() {
+      double[] best = new double[frames.size() + 1];
+      Arrays.fill(best, Double.NEGATIVE_INFINITY);
+      best[AUTHOR] = 0;
+      for (int i = 0; i < clauses; i++) {
+        best = step(i, best);
+      }
+      return trace(best);
+    }
+
+    private double[] step(int i, double[] before) {
+      double[] after = new double[before.length];
+      Arrays.fill(after, Double.NEGATIVE_INFINITY);
+      List<Frame> here = byClause.get(i);
+      double refusing = 0;
+      for (Frame frame : here) {
+        refusing += Math.log(1 - opening[frames.indexOf(frame)]);
+      }
+      for (int s = 0; s < before.length; s++) {
+        if (before[s] != Double.NEGATIVE_INFINITY) {
+          leave(i, s, before[s], after, here, refusing);
+        }
+      }
+      return after;
+    }
+
+    private void leave(
+        int i, int s, double score, double[] after, List<Frame> here, double refusing) {
+      double stop = 0;
+      if (s != AUTHOR) {
+        Frame frame = frames.get(s - 1);
+        if (i <= firstContent[s - 1]) {
+          reach(i, s, s, score, after);
+          return;
+        }
+        boolean canGoOn = i - frame.clause() <= LONGEST;
+        double goesOn = canGoOn ? clamp(judge.continues(passage, frame, i, here)) : 1e-9;
+        reach(i, s, s, score + Math.log(goesOn), after);
+        stop = Math.log(1 - goesOn);
+      }
+      reach(i, s, AUTHOR, score + stop + refusing, after);
+      for (Frame frame : here) {
+        int k = frames.indexOf(frame);
+        double open = Math.log(opening[k]) + others(here, k);
+        reach(i, s, k + 1, score + stop + open, after);
+      }
+    }
+
+    /** Cues before the one that opens were refused; those behind it in its clause are content. */
+    private double others(List<Frame> here, int opened) {
+      double sum = 0;
+      for (Frame frame : here) {
+        int k = frames.indexOf(frame);
+        if (k < opened) {
+          sum += Math.log(1 - opening[k]);
+        }
+      }
+      return sum;
+    }
+
+    private void reach(int i, int s, int next, double score, double[] after) {
+      if (score > after[next]) {
+        after[next] = score;
+        from[i][next] = s;
+      }
+    }
+
+    private List<Extent> trace(double[] last) {
+      int state = 0;
+      for (int s = 1; s < last.length; s++) {
+        state = last[s] > last[state] ? s : state;
+      }
+      List<Extent> extents = new ArrayList<>();
+      int end = clauses - 1;
+      for (int i = clauses - 1; i >= 0; i--) {
+        int before = i == 0 ? AUTHOR : from[i][state];
+        boolean opened = state != AUTHOR && frames.get(state - 1).clause() == i;
+        if (opened) {
+          int k = state - 1;
+          extents.add(
+              0,
+              new Extent(
+                  frames.get(k), firstContent[k], Math.max(end, firstContent[k]), opening[k]));
+          before = from[i][state];
+        }
+        if (opened || state == AUTHOR) {
+          end = i - 1;
+        }
+        state = before;
+      }
+      return extents;
+    }
+  }
+
+  private static boolean precedes(Frame frame) {
+    return frame.order() == Frame.Order.QUOTE_FIRST || frame.order() == Frame.Order.CUE_LAST;
+  }
+
+  private static double clamp(double probability) {
+    return Math.min(1 - 1e-6, Math.max(1e-6, probability));
+  }
+
+  /**
+   * A statement's clauses.
+   *
+   * @param frame the frame that opens it
+   * @param first number of the first clause of content
+   * @param last number of the last
+   * @param probability of the cue
+   */
+  public record Extent(Frame frame, int first, int last, double probability) {}
+
+  static boolean endsParagraph(Passage passage, int clause) {
+    List<Clause> clauses = passage.clauses();
+    return clause + 1 == clauses.size()
+        || clauses.get(clause + 1).paragraph() != clauses.get(clause).paragraph();
+  }
+}

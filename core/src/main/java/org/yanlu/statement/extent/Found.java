@@ -1,0 +1,20 @@
+package org.yanlu.statement.extent;
+
+import java.util.List;
+import java.util.Optional;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.text.Span;
+
+/**
+ * A statement found in a passage, its speaker not yet resolved.
+ *
+ * @param frame its frame; empty for a quotation that stands alone
+ * @param pieces its content in text order, UTF-16 into the passage
+ * @param probability how likely frame and extent are, before calibration
+ */
+public record Found(Optional<Frame> frame, List<Span> pieces, double probability) {
+  /** Copies the list. */
+  public Found {
+    pieces = List.copyOf(pieces);
+  }
+}

@@ -1,0 +1,164 @@
+package org.yanlu.statement.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yanlu.statement.lexicon.CueClass;
+import org.yanlu.statement.speaker.KnownNames;
+import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.speaker.MentionReader;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+import org.yanlu.statement.text.Quote;
+import org.yanlu.text.Span;
+
+/** Finds the frames of a passage: for each cue its order, its subject and its content's start. */
+public final class FrameFinder {
+  private final MentionReader mentions = new MentionReader();
+  private final HearsayReader hearsay = new HearsayReader(mentions);
+
+  /** The frames of {@code passage} in text order; the names in {@code known} are read as names. */
+  public List<Frame> frames(Passage passage, KnownNames known) {
+    List<Frame> frames = new ArrayList<>();
+    int covered = 0;
+    for (CueChain chain : CueChain.of(passage)) {
+      if (chain.span().start() < covered || chain.main().cueClass() == CueClass.TERM) {
+        continue;
+      }
+      Optional<Frame> frame =
+          chain.main().cueClass() == CueClass.HEARSAY
+              ? hearsay.read(passage, chain, known)
+              : read(passage, chain, known, frames);
+      if (frame.isPresent()) {
+        frames.add(frame.get());
+        covered =
+            frame.get().order() == Frame.Order.HEARSAY ? frame.get().content().start() : covered;
+      }
+    }
+    return frames;
+  }
+
+  private Optional<Frame> read(
+      Passage passage, CueChain chain, KnownNames known, List<Frame> before) {
+    String plain = passage.plain();
+    int number = passage.clauseAt(chain.span().start());
+    Clause clause = passage.clauses().get(number);
+    int behind = behindParticles(plain, chain.span().end());
+    if (isNounUse(plain, behind)) {
+      return Optional.empty();
+    }
+    Optional<Quote> quote = quoteBefore(passage, clause, chain.span().start(), before);
+    int regionStart = quote.map(q -> q.span().end()).orElse(clause.span().start());
+    Span region = new Span(Math.min(regionStart, chain.span().start()), chain.span().start());
+    Optional<Mention> subject = mentions.read(plain, region.start(), region.end(), known);
+    int start = contentStart(passage, chain, behind);
+    boolean empty = start < 0;
+    Frame.Order order =
+        quote.isPresent() && (empty || opensQuote(plain, start))
+            ? Frame.Order.QUOTE_FIRST
+            : empty ? Frame.Order.CUE_LAST : Frame.Order.CUE_FIRST;
+    if (order == Frame.Order.QUOTE_FIRST || !empty) {
+      Span content =
+          order == Frame.Order.QUOTE_FIRST ? quote.orElseThrow().span() : new Span(start, start);
+      return Optional.of(frame(chain, order, number, subject, region, content));
+    }
+    return lastOrder(passage, chain, number, subject, region);
+  }
+
+  /** {@code …，X說。}: the content is what stands before in the sentence. */
+  private static Optional<Frame> lastOrder(
+      Passage passage, CueChain chain, int number, Optional<Mention> subject, Span region) {
+    int first = number;
+    int sentence = passage.clauses().get(number).sentence();
+    while (first > 0 && passage.clauses().get(first - 1).sentence() == sentence) {
+      first--;
+    }
+    if (first == number || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Span content =
+        new Span(
+            passage.clauses().get(first).span().start(),
+            passage.clauses().get(number - 1).span().end());
+    return Optional.of(frame(chain, Frame.Order.CUE_LAST, number, subject, region, content));
+  }
+
+  private static Frame frame(
+      CueChain chain,
+      Frame.Order order,
+      int clause,
+      Optional<Mention> subject,
+      Span region,
+      Span content) {
+    return new Frame(
+        chain.span(),
+        chain.main(),
+        order,
+        clause,
+        subject,
+        false,
+        region,
+        content,
+        Optional.empty());
+  }
+
+  private static int behindParticles(String plain, int end) {
+    int at = end;
+    while (at < plain.length() && "了過著着".indexOf(plain.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNounUse(String plain, int behind) {
+    return behind < plain.length() && "的之」』》）".indexOf(plain.charAt(behind)) >= 0;
+  }
+
+  /** Where the content begins behind the cue; -1 if the sentence or paragraph ends there. */
+  private static int contentStart(Passage passage, CueChain chain, int behind) {
+    String plain = passage.plain();
+    int at = Addressee.behind(passage, chain, behind);
+    while (at < plain.length() && "，： 　".indexOf(plain.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at < plain.length() && plain.charAt(at) == '\n' && plain.startsWith("：", at - 1)) {
+      at++;
+    }
+    boolean ended = at >= plain.length() || "。！？；\n…".indexOf(plain.charAt(at)) >= 0;
+    return ended ? -1 : at;
+  }
+
+  private static boolean opensQuote(String plain, int at) {
+    return plain.charAt(at) == '「' || plain.charAt(at) == '『';
+  }
+
+  /** The quotation right before the subject, if it is speech and nothing else claims it. */
+  private static Optional<Quote> quoteBefore(
+      Passage passage, Clause clause, int cue, List<Frame> before) {
+    Optional<Quote> last =
+        passage.quotes().stream()
+            .filter(q -> q.quotation() && q.depth() == 0)
+            .filter(q -> q.span().end() <= cue && q.span().start() >= clause.span().start() - 1)
+            .reduce((a, b) -> b);
+    return last.filter(q -> isSpeech(passage, clause, q)).filter(q -> !claimed(passage, q, before));
+  }
+
+  private static boolean isSpeech(Passage passage, Clause clause, Quote quote) {
+    String plain = passage.plain();
+    char inner = plain.charAt(quote.inner().end() - 1);
+    boolean finished = "，。！？…—".indexOf(inner) >= 0;
+    boolean leads = quote.span().start() == clause.span().start();
+    char next = plain.charAt(Math.min(quote.span().end(), plain.length() - 1));
+    return finished || (leads && "的等之一".indexOf(next) < 0 && quote.inner().length() > 6);
+  }
+
+  private static boolean claimed(Passage passage, Quote quote, List<Frame> before) {
+    for (Frame frame : before) {
+      boolean first = frame.order() == Frame.Order.CUE_FIRST;
+      if (first && frame.content().start() == quote.span().start()) {
+        return true;
+      }
+    }
+    return passage.plain().startsWith("：", Math.max(0, quote.span().start() - 1));
+  }
+}

@@ -1,0 +1,130 @@
+package org.yanlu.statement.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.lexicon.CueHit;
+import org.yanlu.statement.lexicon.CueLexicon;
+import org.yanlu.statement.speaker.KnownNames;
+import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.speaker.MentionReader;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+import org.yanlu.text.Span;
+
+/** Reads 據…: {@code 據《南灣時報》引述消息人士稱，…}, {@code 據報，…}, {@code 根據法例規定，…}. */
+final class HearsayReader {
+  private static final Pattern REPORTS = Pattern.compile("(?:的)?(?:報道|報導|消息|引述|援引)$");
+  private static final Set<String> OPENS_SOURCE =
+      Set.of("據", "根據", "按照", "依據", "依照", "按", "依", "正如");
+  private static final Pattern QUOTES = Pattern.compile("(?:報道|報導)?(?:引述|援引|引用)");
+
+  private final MentionReader mentions;
+  private final CueLexicon cues = CueLexicon.project();
+
+  HearsayReader(MentionReader mentions) {
+    this.mentions = mentions;
+  }
+
+  Optional<Frame> read(Passage passage, CueChain chain, KnownNames known) {
+    String plain = passage.plain();
+    int number = passage.clauseAt(chain.span().start());
+    Clause clause = passage.clauses().get(number);
+    int behind = chain.span().end();
+    String word = chain.main().word();
+    if (!OPENS_SOURCE.contains(word)) {
+      return unnamed(passage, chain, number, word);
+    }
+    int inner = lastCue(plain, behind, clause.span().end());
+    int sourceEnd = inner > 0 ? inner : clause.span().end();
+    int start = inner > 0 ? cueEnd(plain, inner, clause.span().end()) : clause.span().end();
+    int content = contentStart(plain, start);
+    if (content < 0) {
+      return Optional.empty();
+    }
+    Matcher chainOf = QUOTES.matcher(plain).region(behind, sourceEnd);
+    Optional<String> via = Optional.empty();
+    int sourceStart = behind;
+    if (chainOf.find()) {
+      via = Optional.of(plain.substring(behind, chainOf.start()));
+      sourceStart = chainOf.end();
+    }
+    Optional<Mention> subject =
+        via.isPresent() && sourceStart >= sourceEnd
+            ? mentions.read(plain, behind, chainOf.start(), known)
+            : source(plain, sourceStart, sourceEnd, known);
+    return Optional.of(frame(chain, number, subject, content, via));
+  }
+
+  private Optional<Mention> source(String plain, int from, int to, KnownNames known) {
+    Matcher reports = REPORTS.matcher(plain).region(from, to);
+    int end = reports.find() ? reports.start() : to;
+    if (end <= from) {
+      String noun = plain.substring(from, to);
+      return Optional.of(anonymous(new Span(from, to), "（不具名" + noun.replace("的", "") + "）"));
+    }
+    return mentions.read(plain, from, end, known);
+  }
+
+  private Optional<Frame> unnamed(Passage passage, CueChain chain, int number, String word) {
+    int content = contentStart(passage.plain(), chain.span().end());
+    if (content < 0) {
+      return Optional.empty();
+    }
+    String noun =
+        word.contains("報") ? "報導" : word.contains("消息") ? "消息" : word.contains("分析") ? "分析" : "消息";
+    Mention mention =
+        anonymous(new Span(chain.span().start(), chain.span().start()), "（不具名" + noun + "）");
+    return Optional.of(frame(chain, number, Optional.of(mention), content, Optional.empty()));
+  }
+
+  private static Mention anonymous(Span span, String name) {
+    return new Mention(span, Mention.Form.COMMON, SpeakerType.ANONYMOUS, name, "", "");
+  }
+
+  private static Frame frame(
+      CueChain chain, int number, Optional<Mention> subject, int content, Optional<String> via) {
+    return new Frame(
+        chain.span(),
+        chain.main(),
+        Frame.Order.HEARSAY,
+        number,
+        subject,
+        false,
+        new Span(chain.span().start(), chain.span().start()),
+        new Span(content, content),
+        via);
+  }
+
+  private int lastCue(String plain, int from, int to) {
+    List<CueHit> hits = cues.hits(plain, from + 1, to, i -> true);
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      String word = hits.get(i).entry().word();
+      if (!"引述 援引 引用 分析 調查 評論".contains(word)) {
+        return hits.get(i).span().start();
+      }
+    }
+    return -1;
+  }
+
+  private int cueEnd(String plain, int at, int to) {
+    int end = at;
+    for (CueHit hit : cues.hits(plain, at, to, i -> true)) {
+      if (hit.span().start() <= end + 1) {
+        end = hit.span().end();
+      }
+    }
+    return end;
+  }
+
+  private static int contentStart(String plain, int from) {
+    int at = from;
+    while (at < plain.length() && "，： 　".indexOf(plain.charAt(at)) >= 0) {
+      at++;
+    }
+    return at >= plain.length() || "。！？；\n的".indexOf(plain.charAt(at)) >= 0 ? -1 : at;
+  }
+}

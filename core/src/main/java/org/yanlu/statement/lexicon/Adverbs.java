@@ -1,0 +1,98 @@
+package org.yanlu.statement.lexicon;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanlu.text.PhraseTrie;
+
+/**
+ * The words of {@code adverbs.txt}, dates and clock times: what may stand between a source and its
+ * cue, or before the source, and belongs to neither. Thread-safe.
+ */
+public final class Adverbs {
+  private static final Adverbs PROJECT = new Adverbs();
+
+  private static final String NUMBER = "(?:[0-9０-９]{1,4}|[一二三四五六七八九十廿兩]{1,3})";
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:(?:今|昨|前|去|明|當|本|上|下|這|該|每|某|數)?(?:"
+              + NUMBER
+              + "(?:年|月份?|日|號|時|點|分|天|周|週)|（"
+              + NUMBER
+              + "日）|[周週][一二三四五六日]|(?:星期|禮拜)[一二三四五六日天]|個?(?:星期|禮拜|周|週|月)[一二三四五六日天初底]?)"
+              + "(?:前|後|許|半|初|底|上旬|中旬|下旬|左右|[早晨晚午]?[上間]?)?)+");
+
+  private final PhraseTrie<Boolean> forward;
+  private final PhraseTrie<Boolean> backward;
+
+  private Adverbs() {
+    PhraseTrie.Builder<Boolean> ahead = PhraseTrie.builder();
+    PhraseTrie.Builder<Boolean> back = PhraseTrie.builder();
+    for (String word : Resource.lines("adverbs.txt")) {
+      ahead.add(word, true);
+      back.add(new StringBuilder(word).reverse(), true);
+    }
+    forward = ahead.build();
+    backward = back.build();
+  }
+
+  /** The project's list. */
+  public static Adverbs project() {
+    return PROJECT;
+  }
+
+  /** The offset behind an adverb, date or blank that starts at {@code at}; {@code at} if none. */
+  public int skip(CharSequence text, int at, int end) {
+    if (at < end && Character.isWhitespace(text.charAt(at))) {
+      return at + 1;
+    }
+    CharSequence rest = text.subSequence(0, end);
+    int word = forward.longestAt(rest, at);
+    Matcher time = TIME.matcher(rest).region(at, end);
+    return time.lookingAt() ? Math.max(word, time.end()) : word;
+  }
+
+  /** The offset behind every adverb, date and blank from {@code at} on. */
+  public int skipAll(CharSequence text, int at, int end) {
+    int before = at;
+    int after = skip(text, before, end);
+    while (after > before) {
+      before = after;
+      after = skip(text, before, end);
+    }
+    return after;
+  }
+
+  /** The offset at which every adverb, date and blank before {@code end} begins. */
+  public int stripAll(CharSequence text, int start, int end) {
+    int to = end;
+    int before = strip(text, start, to);
+    while (before < to) {
+      to = before;
+      before = strip(text, start, to);
+    }
+    return to;
+  }
+
+  private int strip(CharSequence text, int start, int end) {
+    if (end > start && (Character.isWhitespace(text.charAt(end - 1)) || isJoint(text, end - 1))) {
+      return end - 1;
+    }
+    CharSequence reversed = new StringBuilder(text.subSequence(start, end)).reverse();
+    int word = backward.longestAt(reversed, 0);
+    return Math.min(end - word, timeBefore(text, start, end));
+  }
+
+  private static boolean isJoint(CharSequence text, int at) {
+    return "，、".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static int timeBefore(CharSequence text, int start, int end) {
+    for (int i = Math.max(start, end - 12); i < end - 1; i++) {
+      Matcher time = TIME.matcher(text).region(i, end);
+      if (time.matches()) {
+        return i;
+      }
+    }
+    return end;
+  }
+}

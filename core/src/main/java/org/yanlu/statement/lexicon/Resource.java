@@ -1,0 +1,35 @@
+package org.yanlu.statement.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.yanlu.statement.StatementExtractor;
+
+/** The text files kept beside {@link StatementExtractor}: lines starting with {@code #} explain. */
+public final class Resource {
+  private Resource() {}
+
+  /**
+   * The lines of the file {@code name} that are neither blank nor explanations.
+   *
+   * @throws IllegalStateException if the library was built without that file
+   */
+  public static List<String> lines(String name) {
+    try (InputStream in = StatementExtractor.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + name + " is not in the library");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader
+          .lines()
+          .filter(line -> !line.isBlank() && !(line.startsWith("#") && !line.startsWith("#\t")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

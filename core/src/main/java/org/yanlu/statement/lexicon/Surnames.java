@@ -1,0 +1,49 @@
+package org.yanlu.statement.lexicon;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The family names of {@code surnames.txt}. Thread-safe. */
+public final class Surnames {
+  private static final Surnames PROJECT = new Surnames(Resource.lines("surnames.txt"));
+
+  private final Set<String> chinese = new HashSet<>();
+  private final Set<String> compound = new HashSet<>();
+  private final Set<String> japanese = new HashSet<>();
+
+  private Surnames(List<String> lines) {
+    for (String line : lines) {
+      String[] words = line.split(" ", -1);
+      Set<String> names =
+          switch (words[0]) {
+            case "chinese" -> chinese;
+            case "compound" -> compound;
+            case "japanese" -> japanese;
+            default -> throw new IllegalStateException("surnames.txt: kind " + words[0]);
+          };
+      names.addAll(Arrays.asList(words).subList(1, words.length));
+    }
+  }
+
+  /** The project's list. */
+  public static Surnames project() {
+    return PROJECT;
+  }
+
+  /** Whether {@code c} is a Chinese or Korean family name of one character. */
+  public boolean isChinese(char c) {
+    return chinese.contains(String.valueOf(c));
+  }
+
+  /** Whether {@code name} is a Chinese family name of two characters. */
+  public boolean isCompound(String name) {
+    return compound.contains(name);
+  }
+
+  /** Whether {@code name} is a Japanese family name. */
+  public boolean isJapanese(String name) {
+    return japanese.contains(name);
+  }
+}

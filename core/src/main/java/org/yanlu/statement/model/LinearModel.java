@@ -1,0 +1,48 @@
+package org.yanlu.statement.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yanlu.statement.lexicon.Resource;
+
+/**
+ * Logistic regression over named features: the probability is the logistic function of the sum of
+ * the weights of the features that hold. A feature without a weight weighs nothing. Thread-safe.
+ */
+public final class LinearModel {
+  private final Map<String, Double> weights;
+
+  /** A model of these weights. */
+  public LinearModel(Map<String, Double> weights) {
+    this.weights = new HashMap<>(weights);
+  }
+
+  /** The model kept in the resource {@code name}: feature, tab, weight. */
+  public static LinearModel load(String name) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String line : Resource.lines(name)) {
+      int tab = line.lastIndexOf('\t');
+      weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+    }
+    return new LinearModel(weights);
+  }
+
+  /** The sum of the weights of {@code features}: the log-odds. */
+  public double logOdds(List<String> features) {
+    double sum = 0;
+    for (String feature : features) {
+      sum += weights.getOrDefault(feature, 0.0);
+    }
+    return sum;
+  }
+
+  /** The probability that {@code features} give. */
+  public double probability(List<String> features) {
+    return 1 / (1 + Math.exp(-logOdds(features)));
+  }
+
+  /** The weight of one feature. */
+  public double weight(String feature) {
+    return weights.getOrDefault(feature, 0.0);
+  }
+}

@@ -1,0 +1,184 @@
+package org.yanlu.statement.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.lexicon.HeadKind;
+import org.yanlu.statement.lexicon.Heads;
+import org.yanlu.text.Span;
+
+/** Turns the noun phrase before a cue into a mention: name, role, affiliation, kind of source. */
+public final class MentionReader {
+  private static final Pattern SOME =
+      Pattern.compile(
+          "^(?:有|另|另外|還有|其中|包括|連)*(?:(?:[一二兩三四五六七八九十數幾多某]|\\d+)*(?:名|位|個|些|家|間|份|項|群|批))?(?:不少|部分)?");
+
+  private final NounPhraseReader phrases = new NounPhraseReader();
+  private final Heads heads = Heads.project();
+
+  /**
+   * The source named at the start of a stretch of text.
+   *
+   * @param text marks in plain form
+   * @param from where the stretch starts
+   * @param to where it ends: before a cue or at a clause's end
+   * @param known names known already
+   */
+  public Optional<Mention> read(String text, int from, int to, KnownNames known) {
+    return phrases
+        .read(text, from, to, known)
+        .filter(phrase -> phrase.complete() || !phrase.tokens().isEmpty())
+        .flatMap(phrase -> mention(text, phrase));
+  }
+
+  private Optional<Mention> mention(String text, NounPhrase phrase) {
+    List<Token> tokens = phrase.tokens();
+    if (tokens.isEmpty()) {
+      return unknown(text, phrase);
+    }
+    int named = lastPerson(tokens);
+    if (named >= 0) {
+      return Optional.of(person(text, phrase, named));
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    return switch (last.kind()) {
+      case LATIN -> Optional.of(latin(text, phrase));
+      case WORK -> Optional.of(body(phrase.span(), inner(text, last.span()), SpeakerType.DOCUMENT));
+      case HEAD, NAME, TITLED, SHORT -> Optional.of(noun(text, phrase, last));
+    };
+  }
+
+  private static int lastPerson(List<Token> tokens) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      if (tokens.get(i).person()) {
+        boolean last = i == tokens.size() - 1;
+        boolean titleFollows = !last && tokens.get(i + 1).is(HeadKind.ROLE);
+        return last || titleFollows ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private Mention person(String text, NounPhrase phrase, int named) {
+    List<Token> tokens = phrase.tokens();
+    Token name = tokens.get(named);
+    String printed = name.span().of(text);
+    Span before = new Span(phrase.span().start(), name.span().start());
+    String role = tailRole(text, tokens.subList(0, named), before);
+    if (named + 1 < tokens.size()) {
+      role = tokens.get(named + 1).span().of(text);
+    }
+    Mention.Form form =
+        switch (name.kind()) {
+          case TITLED -> Mention.Form.TITLED_NAME;
+          case SHORT -> Mention.Form.SHORT_NAME;
+          case NAME, LATIN, HEAD, WORK -> Mention.Form.FULL_NAME;
+        };
+    return new Mention(
+        phrase.span(), form, SpeakerType.PERSON, printed, role, affiliation(text, before, role));
+  }
+
+  private Mention latin(String text, NounPhrase phrase) {
+    Token last = phrase.tokens().get(phrase.tokens().size() - 1);
+    Span before = new Span(phrase.span().start(), last.span().start());
+    String role = tailRole(text, phrase.tokens(), before);
+    return new Mention(
+        phrase.span(),
+        Mention.Form.FULL_NAME,
+        SpeakerType.PERSON,
+        last.span().of(text).strip(),
+        role,
+        affiliation(text, before, role));
+  }
+
+  private Mention noun(String text, NounPhrase phrase, Token last) {
+    String printed = phrase.span().of(text);
+    boolean some = printed.startsWith("有") || printed.matches("^[一多數幾兩三]+[名位個群批].*");
+    String whole = SOME.matcher(printed).replaceFirst("");
+    String noun = last.span().of(text);
+    if (last.is(HeadKind.PRONOUN)) {
+      return new Mention(phrase.span(), Mention.Form.PRONOUN, SpeakerType.PERSON, noun, "", "");
+    }
+    String name = withoutClause(whole, noun);
+    if ((some && last.is(HeadKind.COLLECTIVE)) || last.is(HeadKind.ANONYMOUS)) {
+      boolean bare = last.is(HeadKind.ANONYMOUS) && name.equals(noun);
+      return common(phrase, bare ? "（不具名" + noun + "）" : name, SpeakerType.ANONYMOUS);
+    }
+    if (last.is(HeadKind.ROLE) && !(last.is(HeadKind.COLLECTIVE) && name.equals(noun))) {
+      return new Mention(
+          phrase.span(), Mention.Form.ROLE, SpeakerType.PERSON, name, noun, head(name, noun));
+    }
+    if (last.is(HeadKind.COLLECTIVE)) {
+      return common(phrase, name, SpeakerType.COLLECTIVE);
+    }
+    SpeakerType type =
+        last.is(HeadKind.MEDIUM)
+            ? SpeakerType.MEDIUM
+            : last.is(HeadKind.DOCUMENT) ? SpeakerType.DOCUMENT : SpeakerType.INSTITUTION;
+    return body(phrase.span(), name, type);
+  }
+
+  private static Mention common(NounPhrase phrase, String name, SpeakerType type) {
+    return new Mention(phrase.span(), Mention.Form.COMMON, type, name, "", "");
+  }
+
+  private static Mention body(Span span, String name, SpeakerType type) {
+    return new Mention(span, Mention.Form.BODY, type, name.replaceAll("[《》]", ""), "", "");
+  }
+
+  private Optional<Mention> unknown(String text, NounPhrase phrase) {
+    String printed = SOME.matcher(phrase.span().of(text)).replaceFirst("");
+    boolean plausible = printed.length() >= 2 && printed.length() <= 14 && phrase.complete();
+    return plausible
+        ? Optional.of(common(phrase, withoutClause(printed, ""), SpeakerType.COLLECTIVE))
+        : Optional.empty();
+  }
+
+  /** The phrase without the relative clause before its noun (帶學生練習的教練 → 教練). */
+  private static String withoutClause(String phrase, String noun) {
+    int of = phrase.lastIndexOf('的', phrase.length() - noun.length());
+    return of < 0 ? phrase : phrase.substring(of + 1);
+  }
+
+  private String tailRole(String text, List<Token> tokens, Span before) {
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.span().end() <= before.end() && token.is(HeadKind.ROLE)) {
+        boolean touches = text.substring(token.span().end(), before.end()).isBlank();
+        return touches ? token.span().of(text) : "";
+      }
+    }
+    return "";
+  }
+
+  /** What stands before the role: {@code 海崖研究所} of {@code 海崖研究所所長}. */
+  private static String affiliation(String text, Span before, String role) {
+    String words = before.of(text).strip();
+    if (role.isEmpty()) {
+      return "";
+    }
+    return words.endsWith(role) ? head(words, role) : words;
+  }
+
+  private static String head(String words, String role) {
+    if (!words.endsWith(role)) {
+      return "";
+    }
+    String rest = words.substring(0, words.length() - role.length()).strip();
+    int cut =
+        Math.max(
+            rest.lastIndexOf('、'),
+            rest.lastIndexOf('的') == rest.length() - 1 ? -1 : rest.lastIndexOf('的'));
+    return rest.substring(cut + 1).replaceAll("的$", "");
+  }
+
+  private static String inner(String text, Span work) {
+    return text.substring(work.start() + 1, work.end() - 1);
+  }
+
+  /** The kinds of noun that a name ends with. */
+  java.util.Set<HeadKind> tailKinds(String name) {
+    return heads.kinds(heads.tail(name));
+  }
+}
