@@ -1,0 +1,70 @@
+package org.yanlu.bench.statement;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yanlu.authority.Authority;
+import org.yanlu.page.Page;
+import org.yanlu.statement.Statement;
+import org.yanlu.statement.StatementExtractor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs the extractor on gold documents and scores what it finds. */
+@Command(
+    name = "statements",
+    mixinStandardHelpOptions = true,
+    description = "Scores statements and speakers against gold, by register and kind.")
+public final class StatementsCommand implements Callable<Integer> {
+  @Option(names = "--gold", required = true, description = "gold.json, or a folder of marked pages")
+  private Path gold = Path.of("core/src/training/pages");
+
+  @Option(names = "--text", description = "folder of the texts that gold.json has offsets into")
+  private @Nullable Path texts;
+
+  @Option(names = "--errors", description = "list every error with its context")
+  private boolean errors;
+
+  @Option(names = "--boot", description = "bootstrap runs for the intervals", defaultValue = "1000")
+  private int boot;
+
+  @Option(names = "--seed", description = "seed of the bootstrap", defaultValue = "1")
+  private int seed;
+
+  @Option(names = "--layer", description = "body or headline", defaultValue = "body")
+  private String layer = "body";
+
+  @Option(names = "--predictions", description = "write what was found to this JSON file")
+  private @Nullable Path predictions;
+
+  private StatementsCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = texts == null ? gold.resolveSibling("text") : texts;
+    List<GoldDocument> documents = GoldReader.read(gold, folder);
+    StatementExtractor extractor = StatementExtractor.create(Authority.EMPTY);
+    List<DocumentScore> scores = new ArrayList<>();
+    Map<String, List<Statement>> all = new LinkedHashMap<>();
+    for (GoldDocument document : documents) {
+      Page page = PlainPages.read(document);
+      List<Statement> found = extractor.extract(page).statements();
+      all.put(document.id(), found);
+      scores.add(Scorer.score(document, found, layer.equals("headline")));
+    }
+    Report report = new Report(scores, System.out);
+    report.print(boot, seed);
+    if (errors) {
+      report.printErrors();
+    }
+    if (predictions != null) {
+      Predictions.write(all, predictions);
+    }
+    return 0;
+  }
+}
