@@ -4,6 +4,7 @@ import org.yanlu.bench.analysis.FoldTable;
 import org.yanlu.bench.page.Boundaries;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
+import org.yanlu.bench.statement.StatementsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -16,7 +17,14 @@ import picocli.CommandLine.HelpCommand;
     name = "quality",
     description = "Measures quality and speed, and trains the models.",
     mixinStandardHelpOptions = true,
-    subcommands = {HelpCommand.class, FoldTable.class, Rejoin.class, Boundaries.class, ReadAll.class})
+    subcommands = {
+      HelpCommand.class,
+      FoldTable.class,
+      Rejoin.class,
+      Boundaries.class,
+      ReadAll.class,
+      StatementsCommand.class
+    })
 public final class Quality implements Runnable {
   private Quality() {}
 
