@@ -26,5 +26,6 @@ module org.yanlu.core {
   exports org.yanlu.archive;
 
   provides org.apache.lucene.analysis.TokenizerFactory with
-      org.yanlu.analysis.HantTokenizerFactory;
+      org.yanlu.analysis.HantTokenizerFactory,
+      org.yanlu.analysis.HantWordTokenizerFactory;
 }

@@ -25,16 +25,20 @@ public enum Analysis {
   /** Characters and pairs, forms of one character merged: what is searched. */
   FOLDED,
   /** Characters and pairs as they stand. */
-  EXACT;
+  EXACT,
+  /** Words by dictionary, forms of one character merged. */
+  WORDS;
 
   private static final Analyzer FOLDING = HantAnalyzer.folded();
   private static final Analyzer AS_IT_STANDS = HantAnalyzer.exact();
+  private static final Analyzer DICTIONARY_WORDS = HantAnalyzer.words();
 
   /** The analyzer of a field that is analysed so. */
   public Analyzer analyzer() {
     return switch (this) {
       case FOLDED -> FOLDING;
       case EXACT -> AS_IT_STANDS;
+      case WORDS -> DICTIONARY_WORDS;
     };
   }
 

@@ -1,7 +1,9 @@
 package org.yanlu.analysis;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.TokenizerFactory;
 
 /**
  * Analysis of traditional-Chinese text that loses nothing: any stretch of a text can be found again
@@ -14,10 +16,10 @@ import org.apache.lucene.analysis.TokenStream;
  * }</pre>
  */
 public final class HantAnalyzer extends Analyzer {
-  private final boolean folding;
+  private final TokenizerFactory tokenizers;
 
-  private HantAnalyzer(boolean folding) {
-    this.folding = folding;
+  private HantAnalyzer(TokenizerFactory tokenizers) {
+    this.tokenizers = tokenizers;
   }
 
   /**
@@ -25,17 +27,21 @@ public final class HantAnalyzer extends Analyzer {
    * do numbers and years however written.
    */
   public static HantAnalyzer folded() {
-    return new HantAnalyzer(true);
+    return new HantAnalyzer(new HantTokenizerFactory(new HashMap<>()));
   }
 
   /** The characters as they stand: 發 is not 髮, and A is not a. */
   public static HantAnalyzer exact() {
-    return new HantAnalyzer(false);
+    return new HantAnalyzer(new HantTokenizerFactory(new HashMap<>(Map.of("folding", "false"))));
+  }
+
+  /** Words, for a field beside the one of {@link #folded}, which it cannot replace. */
+  public static HantAnalyzer words() {
+    return new HantAnalyzer(new HantWordTokenizerFactory(new HashMap<>()));
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    return new TokenStreamComponents(
-        new HantTokenizer(TokenStream.DEFAULT_TOKEN_ATTRIBUTE_FACTORY, folding));
+    return new TokenStreamComponents(tokenizers.create());
   }
 }

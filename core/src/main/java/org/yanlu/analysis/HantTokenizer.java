@@ -35,6 +35,8 @@ final class HantTokenizer extends Tokenizer {
   private final TermQueue words = new TermQueue();
   private final TextBuffer text;
   private final SpacedWords spacedWords;
+  private final Numbers numbers;
+  private final boolean folding;
 
   private Stage stage = Stage.CHARACTER;
   private int at;
@@ -42,7 +44,7 @@ final class HantTokenizer extends Tokenizer {
   private int nextAt;
   private CharacterKind kind = CharacterKind.OTHER;
 
-  /** Where the word last queued ends. */
+  /** Where the word or numeral last queued ends. */
   private int wordEnd;
 
   /** What comes next at this position. */
@@ -60,7 +62,9 @@ final class HantTokenizer extends Tokenizer {
    */
   HantTokenizer(AttributeFactory attributes, boolean folding) {
     super(attributes);
+    this.folding = folding;
     text = new TextBuffer(folding);
+    numbers = new Numbers(text, words);
     spacedWords = new SpacedWords(text, words);
   }
 
@@ -100,7 +104,17 @@ final class HantTokenizer extends Tokenizer {
     codePoint = text.at(at);
     nextAt = text.next(at);
     kind = CharacterKind.of(codePoint);
-    if (at >= wordEnd && (kind == CharacterKind.LETTER || kind == CharacterKind.DIGIT)) {
+    if (at < wordEnd) {
+      return;
+    }
+    if (kind == CharacterKind.GRAM) {
+      if (folding && Numbers.startsHan(codePoint)) {
+        wordEnd = numbers.queueHan(at);
+      }
+    } else if (kind != CharacterKind.OTHER) {
+      if (folding && kind == CharacterKind.DIGIT) {
+        numbers.queueArabic(at);
+      }
       wordEnd = spacedWords.queue(at);
     }
   }

@@ -31,7 +31,7 @@ final class SpacedWords {
         if (partEnd == part) {
           part = text.next(part);
         } else {
-          add(part, partEnd, TermType.PART);
+          addPart(part, partEnd);
           part = partEnd;
         }
       }
@@ -112,13 +112,18 @@ final class SpacedWords {
         && (at + 1 == end || text.kindAt(at + 1) == CharacterKind.OTHER);
   }
 
-  private void add(int start, int end, String type) {
+  private void addPart(int start, int end) {
     int positions = positions(start, end);
-    if (positions <= LONGEST) {
-      terms.add(start, end, positions, type);
-      for (int at = start; at < end; at = text.next(at)) {
-        terms.append(text.at(at));
-      }
+    if (positions > LONGEST) {
+      return;
+    }
+    terms.add(start, end, positions, TermType.PART);
+    int from = start;
+    while (from + 1 < end && text.at(from) == '0') {
+      from++;
+    }
+    for (int at = from; at < end; at = text.next(at)) {
+      terms.append(text.at(at));
     }
   }
 

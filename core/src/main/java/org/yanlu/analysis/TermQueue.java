@@ -19,14 +19,14 @@ final class TermQueue {
     size = 0;
   }
 
-  /** Whether the next term starts at {@code offset}. */
-  boolean startsAt(int offset) {
-    return first < size && starts[first] == offset;
-  }
-
   /** Whether no term waits. */
   boolean isEmpty() {
     return first == size;
+  }
+
+  /** Whether the next term starts at {@code offset}. */
+  boolean startsAt(int offset) {
+    return first < size && starts[first] == offset;
   }
 
   /**
@@ -60,14 +60,12 @@ final class TermQueue {
     termEnds[size - 1] = end + Character.toChars(codePoint, chars, end);
   }
 
-  /** The length in UTF-16 units of the term added last. */
-  int lastLength() {
-    return termEnds[size - 1] - termStart(size - 1);
-  }
-
-  /** Takes back the term added last. */
-  void dropLast() {
-    size--;
+  /** Adds the digits of a number, which is not negative, to the term added last. */
+  void appendNumber(long number) {
+    if (number > 9) {
+      appendNumber(number / 10);
+    }
+    append('0' + (int) (number % 10));
   }
 
   /** Goes to the next term. */
@@ -85,6 +83,10 @@ final class TermQueue {
 
   int termEnd() {
     return termEnds[first];
+  }
+
+  int start() {
+    return starts[first];
   }
 
   int end() {
