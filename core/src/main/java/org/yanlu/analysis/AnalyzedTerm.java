@@ -11,4 +11,9 @@ import org.yanlu.text.Span;
  * @param type {@code character}, {@code pair}, {@code inner}, {@code word}, {@code part} or {@code
  *     number}
  */
-public record AnalyzedTerm(String term, Span span, int position, String type) {}
+public record AnalyzedTerm(String term, Span span, int position, String type) {
+  /** Whether this holds a letter or digit, not punctuation, white space or a symbol alone. */
+  boolean isWordly() {
+    return !type.equals(TermType.CHARACTER) || CharacterKind.of(term.codePointAt(0)).isWordly();
+  }
+}

@@ -1,23 +1,20 @@
 package org.yanlu.analysis;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * Builds queries for fields analysed by {@link HantAnalyzer}. Thread-safe.
+ * Builds queries for fields analysed by {@link HantAnalyzer}. Immutable and thread-safe.
  *
- * <p>Plain words are generous: any of their terms is enough, the best texts come first. A phrase is
+ * <p>Plain words are generous: they find what holds enough of their terms, best first. A phrase is
  * literal: it finds the texts that hold it, character by character, and no others.
  *
  * <pre>{@code
@@ -27,67 +24,91 @@ import org.apache.lucene.search.similarities.Similarity;
  * }</pre>
  */
 public final class HantQueries {
-  private static final float K1 = 0.6f;
-  private static final float B = 0.75f;
-  private static final float CHARACTER_WEIGHT = 0.8f;
-  private static final float WORD_WEIGHT = 2;
+  /** What a field of words adds to the field of characters and pairs. */
+  private static final float WORDS_FIELD_WEIGHT = 0.35f;
 
   private final Analysis analysis;
+  private final TermGroups groups;
+  private final QueryWeights weights;
 
-  private HantQueries(Analysis analysis) {
+  private HantQueries(Analysis analysis, TermGroups groups, QueryWeights weights) {
     this.analysis = analysis;
+    this.groups = groups;
+    this.weights = weights;
   }
 
   /** Queries for fields of {@link HantAnalyzer#folded}. */
   public static HantQueries folded() {
-    return new HantQueries(Analysis.FOLDED);
+    return new HantQueries(Analysis.FOLDED, TermGroups.NONE, QueryWeights.TUNED);
   }
 
   /** Queries for fields of {@link HantAnalyzer#exact}. */
   public static HantQueries exact() {
-    return new HantQueries(Analysis.EXACT);
+    return new HantQueries(Analysis.EXACT, TermGroups.NONE, QueryWeights.TUNED);
   }
 
-  /** The similarity with which fields are to be indexed and searched. */
+  /** The similarity with which fields are to be indexed and searched: BM25, tuned. */
   public static Similarity similarity() {
-    return new BM25Similarity(K1, B);
+    return new HantSimilarity();
+  }
+
+  /** These queries, in which plain words also find what stands for them. */
+  public HantQueries with(TermGroups termGroups) {
+    return new HantQueries(analysis, termGroups, weights);
+  }
+
+  /** These queries with other weights. */
+  public HantQueries with(QueryWeights queryWeights) {
+    return new HantQueries(analysis, groups, queryWeights);
+  }
+
+  /** What {@link #words} searches besides the words of {@code text}. */
+  public List<Expansion> expansionsOf(String text) {
+    return groups.expansionsOf(text);
   }
 
   /**
-   * Finds texts that hold any of the terms of {@code text}; those that hold more and rarer ones
+   * Finds texts that hold enough of the terms of {@code text}; those that hold more and rarer ones
    * score more. A text without letters and digits is taken as a phrase.
    */
   public Query words(String field, String text) {
-    Map<String, Float> weights = new LinkedHashMap<>();
-    for (AnalyzedTerm term : analysis.terms(text)) {
-      float weight = weight(term);
-      if (weight > 0) {
-        weights.merge(term.term(), weight, Float::sum);
-      }
-    }
-    if (weights.isEmpty()) {
+    List<AnalyzedTerm> terms = analysis.terms(text);
+    if (terms.stream().noneMatch(AnalyzedTerm::isWordly)) {
       return phrase(field, text, 0);
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    weights.forEach(
-        (term, weight) ->
-            query.add(
-                new BoostQuery(new TermQuery(new Term(field, term)), weight),
-                BooleanClause.Occur.SHOULD));
-    return query.build();
+    return new PlainWords(field, this, analysis, weights).query(text, groups.expansionsOf(text));
   }
 
   /**
-   * Finds texts that hold {@code text}, punctuation and white space included.
+   * As {@link #words(String, String)}, ranked with the help of a second field.
+   *
+   * @param wordsField analysed by {@link HantAnalyzer#words}
+   */
+  public Query words(String field, String wordsField, String text) {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    Analysis.WORDS.terms(text).stream()
+        .map(AnalyzedTerm::term)
+        .distinct()
+        .limit(PlainWords.MOST_TERMS)
+        .forEach(word -> words.add(new TermQuery(new Term(wordsField, word)), Occur.SHOULD));
+    return new BooleanQuery.Builder()
+        .add(words(field, text), Occur.MUST)
+        .add(new BoostQuery(words.build(), WORDS_FIELD_WEIGHT), Occur.SHOULD)
+        .build();
+  }
+
+  /**
+   * Finds texts that hold {@code text}, punctuation and white space included. Inside a Latin word
+   * too: a phrase knows no words.
    *
    * @param slop how many characters its pieces may be moved; beyond 0, punctuation is not asked for
+   * @throws IllegalArgumentException if {@code slop} is negative
    */
   public Query phrase(String field, String text, int slop) {
-    List<AnalyzedTerm> cover = PhraseCover.of(analysis.terms(text));
     PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
     int terms = 0;
-    for (AnalyzedTerm term : cover) {
-      if (slop == 0 || isWordly(term)) {
+    for (AnalyzedTerm term : PhraseCover.of(analysis.terms(text))) {
+      if (slop == 0 || term.isWordly()) {
         phrase.add(new Term(field, term.term()), term.position());
         terms++;
       }
@@ -98,19 +119,5 @@ public final class HantQueries {
       case 1 -> new TermQuery(built.getTerms()[0]);
       default -> built;
     };
-  }
-
-  private static float weight(AnalyzedTerm term) {
-    return switch (term.type()) {
-      case TermType.CHARACTER -> isWordly(term) ? CHARACTER_WEIGHT : 0;
-      case TermType.PAIR -> 1;
-      case TermType.WORD, TermType.PART, TermType.NUMBER -> WORD_WEIGHT;
-      default -> 0;
-    };
-  }
-
-  private static boolean isWordly(AnalyzedTerm term) {
-    return !term.type().equals(TermType.CHARACTER)
-        || CharacterKind.of(term.term().codePointAt(0)).isWordly();
   }
 }

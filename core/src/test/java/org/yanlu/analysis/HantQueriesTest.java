@@ -95,6 +95,63 @@ class HantQueriesTest {
     assertTrue(FOLDED.phrase("body", "北約", 0).toString().equals("body:北约"));
   }
 
+  @Test
+  void plainWordsFindWhatStandsForThem() throws IOException {
+    TermGroups groups =
+        TermGroups.of(List.of(List.of("北約", "NATO", "北大西洋公約組織"), List.of("軟件", "軟體")));
+    List<String> texts = List.of("北大西洋公約組織擴大", "北方", "NATO擴大", "anatomy", "北約擴大", "大西洋", "軟體");
+    Query query = FOLDED.with(groups).words("body", "北約");
+    assertEquals(List.of(0, 2, 4), found(texts, query, Analysis.FOLDED).stream().sorted().toList());
+    assertEquals(
+        List.of(6), found(texts, FOLDED.with(groups).words("body", "软件"), Analysis.FOLDED));
+  }
+
+  @Test
+  void whatStandsForATermWeighsAsMuch() throws IOException {
+    TermGroups groups = TermGroups.of(List.of(List.of("北約", "北大西洋公約組織")));
+    List<String> texts = List.of("北大西洋公約組織擴大", "北約北約北約擴大擴大", "擴大");
+    assertEquals(
+        1, found(texts, FOLDED.with(groups).words("body", "北約擴大"), Analysis.FOLDED).get(0));
+  }
+
+  @Test
+  void numbersAndYearsMeet() throws IOException {
+    List<String> texts = List.of("二〇二四年", "2024年", "民國113年", "２０２４", "2023年", "第三屆", "第3屆");
+    for (String year : texts.subList(0, 4)) {
+      assertEquals(
+          List.of(0, 1, 2, 3),
+          found(texts, FOLDED.words("body", year), Analysis.FOLDED).stream()
+              .filter(i -> i < 4)
+              .sorted()
+              .toList());
+    }
+    assertTrue(
+        found(texts, FOLDED.words("body", "第3屆"), Analysis.FOLDED).containsAll(List.of(5, 6)));
+  }
+
+  @Test
+  void oneCharacterInCommonIsNotEnough() throws IOException {
+    List<String> texts = List.of("北方", "約定", "北約");
+    assertEquals(List.of(2), found(texts, FOLDED.words("body", "北約"), Analysis.FOLDED));
+    assertEquals(
+        List.of(0, 2),
+        found(texts, FOLDED.words("body", "北"), Analysis.FOLDED).stream().sorted().toList());
+  }
+
+  @Test
+  void aQueryOfAnyLengthIsAnswered() throws IOException {
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      text.append((char) (0x4E00 + random.nextInt(5000)));
+    }
+    assertEquals(
+        List.of(), found(List.of("ab"), FOLDED.words("body", text.toString()), Analysis.FOLDED));
+    assertEquals(
+        List.of(),
+        found(List.of("ab"), FOLDED.phrase("body", text.toString(), 0), Analysis.FOLDED));
+  }
+
   private static String textOf(String letters, Random random, int length) {
     int[] codePoints = letters.codePoints().toArray();
     StringBuilder text = new StringBuilder();
