@@ -4,6 +4,7 @@ import org.yanlu.bench.analysis.FoldTable;
 import org.yanlu.bench.page.Boundaries;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
+import org.yanlu.bench.page.WordTable;
 import org.yanlu.bench.statement.StatementsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       Rejoin.class,
       Boundaries.class,
       ReadAll.class,
+      WordTable.class,
       StatementsCommand.class
     })
 public final class Quality implements Runnable {

@@ -32,7 +32,12 @@ sealed interface Block {
    */
   record Prose(
       SourceText text, Paragraph.Role role, boolean opens, int blankBefore, boolean truncated)
-      implements Block {}
+      implements Block {
+    /** The same, beginning a paragraph for certain. */
+    Prose opening() {
+      return new Prose(text, role, true, blankBefore, truncated);
+    }
+  }
 
   /**
    * A line that signs.

@@ -9,59 +9,83 @@ import org.yanlu.text.SourceText;
 /** Says of each line of a page what it is to the layout, before anything is put together. */
 final class BlockReader {
   /** No heading is longer, in UTF-16 units; a longer one is running text at a wrong level. */
-  private static final int LONGEST_TITLE = 90;
+  private static final int LONGEST_TITLE = 220;
+
+  /** A single sentence of this length below a heading is a lede, in UTF-16 units. */
+  private static final int SENTENCE = 30;
 
   private final List<Line> lines;
+  private final PlainTitles plainTitles;
   private final List<Block> blocks = new ArrayList<>();
 
   private BlockReader(List<Line> lines) {
     this.lines = lines;
+    this.plainTitles = PlainTitles.of(lines);
   }
 
   /** The blocks of {@code lines} in page order. */
   static List<Block> read(List<Line> lines) {
     BlockReader reader = new BlockReader(lines);
     for (int i = 0; i < lines.size(); i++) {
-      reader.blocks.add(reader.block(i));
+      reader.blocks.addAll(reader.blocks(i));
     }
     return List.copyOf(reader.blocks);
   }
 
-  private Block block(int index) {
+  private List<Block> blocks(int index) {
     Line line = lines.get(index);
-    String shown = line.shown();
-    if (FurnitureRules.isFurniture(shown)) {
-      return new Block.Furniture(line.text());
+    Optional<Block> whole = special(line).or(() -> heading(index));
+    if (whole.isPresent()) {
+      return List.of(whole.get());
     }
-    Optional<Block.Caption> caption = Captions.of(line.text());
-    if (caption.isPresent()) {
-      return caption.get();
+    if (line.mark() != Line.Mark.NONE && line.mark() != Line.Mark.QUOTE) {
+      return List.of(prose(line, line.text()));
     }
-    Optional<Rubric> rubric = Rubric.of(shown);
-    if (rubric.isPresent()) {
-      return new Block.Label(line.text(), line.level(), rubric.get());
-    }
-    Optional<Block.Signature> signature = Signatures.of(line.text());
-    if (signature.isPresent()) {
-      return signature.get();
-    }
-    boolean marked = line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.STRONG;
-    OptionalInt year = YearMarks.of(shown);
-    if (year.isPresent() && (marked || shown.endsWith("年"))) {
-      return new Block.YearMark(line.text(), year.getAsInt(), line.level());
-    }
-    if (marked && isTitle(shown)) {
-      return new Block.Title(line.text(), line.level());
-    }
-    if (line.mark() == Line.Mark.NONE && PlainTitles.isTitle(lines, index)) {
-      return new Block.Title(line.text(), 0);
-    }
-    return prose(line, line.text());
+    InlineSignatures.Parts parts = InlineSignatures.of(line.text());
+    return parts.text().length() == 0
+        ? List.of(prose(line, line.text()))
+        : InlineSignatures.around(parts, prose(line, parts.text()));
   }
 
-  private static boolean isTitle(String shown) {
-    return shown.length() <= LONGEST_TITLE
-        && !(shown.endsWith("。") && shown.indexOf('，') >= 0 && shown.length() > 30);
+  /** What has a form of its own. */
+  private static Optional<Block> special(Line line) {
+    if (FurnitureRules.isFurniture(line.shown())) {
+      return Optional.of(new Block.Furniture(line.text()));
+    }
+    Optional<Block> caption = Captions.of(line.text()).map(Block.class::cast);
+    if (caption.isPresent()) {
+      return caption;
+    }
+    Optional<Rubric> rubric = Rubric.of(line.shown());
+    if (rubric.isPresent()) {
+      return Optional.of(new Block.Label(line.text(), line.level(), rubric.get()));
+    }
+    return Signatures.of(line.text()).map(Block.class::cast);
+  }
+
+  private Optional<Block> heading(int index) {
+    Line line = lines.get(index);
+    boolean marked = line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.STRONG;
+    OptionalInt year = YearMarks.of(line.shown());
+    if (year.isPresent() && (marked || line.shown().endsWith("年"))) {
+      return Optional.of(new Block.YearMark(line.text(), year.getAsInt(), line.level()));
+    }
+    if (marked && !isText(index)) {
+      return Optional.of(new Block.Title(line.text(), line.level()));
+    }
+    return line.mark() == Line.Mark.NONE && plainTitles.isTitle(index)
+        ? Optional.of(new Block.Title(line.text(), 0))
+        : Optional.empty();
+  }
+
+  /** Whether what is marked as a heading is running text at a wrong level. */
+  private boolean isText(int index) {
+    String shown = lines.get(index).shown();
+    int sentences = (int) shown.chars().filter(c -> c == '。').count();
+    boolean belowHeading = index > 0 && lines.get(index - 1).mark() == Line.Mark.HEADING;
+    return sentences > 1
+        || shown.length() > LONGEST_TITLE
+        || (sentences == 1 && belowHeading && shown.length() > SENTENCE);
   }
 
   private static Block.Prose prose(Line line, SourceText text) {
@@ -76,7 +100,7 @@ final class BlockReader {
             || line.mark() == Line.Mark.ITEM
             || line.indented()
             || role != Paragraph.Role.BODY
-            || Openings.isMarker(text.text());
+            || Openings.isListMark(text.text());
     return new Block.Prose(text, role, opens, line.blankBefore(), false);
   }
 }

@@ -33,6 +33,11 @@ final class Captions {
     return WORD.matcher(shown).lookingAt() ? Optional.of(caption(line, 0)) : Optional.empty();
   }
 
+  /** Whether {@code line} is a caption. */
+  static boolean isCaption(String line) {
+    return MARK.matcher(line).lookingAt() || WORD.matcher(line).lookingAt();
+  }
+
   private static Block.Caption caption(SourceText line, int start) {
     String shown = line.text();
     Optional<Span> credit = credit(shown, start);

@@ -7,40 +7,78 @@ final class Openings {
   /** Only so much of a text is looked at, in UTF-16 units. */
   private static final int WINDOW = 70;
 
-  private static final Pattern MARKER =
+  private static final String CUES =
+      "表示|指出|認為|說|稱|強調|透露|坦言|直言|指|補充|解釋|回應|續指|續稱|重申|呼籲|批評|分析|介紹|提到|形容|提醒|說明|預計|相信";
+
+  private static final Pattern LIST_MARK =
       Pattern.compile(
-          "(?:[(（]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）、]|\\d{1,2}[.．](?!\\d)|[①-⑳❶-❿]"
-              + "|[●○■□◆◇★☆※◎•·▪►✓✔※＊*]|第[一二三四五六七八九十]{1,3}[,，、：]"
-              + "|【|〔|[\\p{IsHan}]{2,6}[:：](?!「)).*",
+          "(?:[(（](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）](?!日|年|月)"
+              + "|(?:[一二三四五六七八九十]{1,3}|\\d{1,2})、|\\d{1,2}[.．](?!\\d)|[①-⑳❶-❿㈠-㈩]"
+              + "|[●○■□◆◇★☆※◎▪►✓✔※＊*▲△▼]|第[一二三四五六七八九十]{1,3}[,，、：]"
+              + "|[甲乙丙丁戊己庚辛壬癸][、.．]|【[^】]{1,20}】|\\[[^\\]]{1,30}\\]).*",
           Pattern.DOTALL);
 
-  private static final String CUE =
-      "(?:表示|指出|認為|說|稱|強調|透露|坦言|直言|指|補充|解釋|回應|續指|續稱|重申|呼籲|批評|分析|介紹|提到|形容)";
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(?:【|〔|\\[|https?://|註[:：]|\\S{2,12}(?: {3,}|\u3000{2,}|\\t+)\\S"
+              + "|(?!\\S{0,6}(?:"
+              + CUES
+              + ")[:：])[\\p{IsHan}A-Za-z／/]{2,8}[:：]).*",
+          Pattern.DOTALL);
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "(?:[^，。！？；：]{0,24}、)?[^，。！？；：、]{2,40}?(?:(?:向|對|在)[^，。！？；]{2,16})?(?:分析|書面|受訪時|昨日|昨|今日|今|則|亦|也|並|又)?"
-              + CUE
-              + "[，：「:].*",
+          "(?:他們?|她們?|其|"
+              + "[\\p{IsHan}《》「」·、（）() ]{0,30}?(?:專家|學者|教授|研究員|發言人|主席|主任|經理|總監|顧問|律師|醫生|醫師|院長|校長"
+              + "|署長|局長|處長|司長|部長|會長|社長|所長|館長|隊長|縣長|市長|總理|首相|總統|議員|委員|代表|書記|秘書長|董事長|店長|里長|理事長|司令|分析師|負責人|居民|市民|業者|家長|成員)"
+              + "[\\p{IsHan}·（）()A-Za-z ]{0,16}?"
+              + "|(?:"
+              + Surnames.PATTERN
+              + ")[\\p{IsHan}]{1,2}(?:議員|市長|局長|教授)?"
+              + "|[\\p{IsHan}]{2,10}(?:大學|學院|研究院|研究所|中心|協會|學會|公會|聯會|公司|集團|部|局|署|處|廳|委員會|政府))"
+              + "(?:(?:向|對)[^，。！？；]{2,14}?)?(?:昨日|昨|今日|今|則|亦|也|並|又|還|曾|日前|受訪時|進一步|同時){0,2}(?:"
+              + CUES
+              + ")[，：「:\\p{IsHan}].*",
           Pattern.DOTALL);
 
-  private static final Pattern OPENER =
+  /** Words that no word stands before in the same clause. */
+  private static final Pattern AFRESH =
       Pattern.compile(
-          "(?:知名|著名|資深|前任?|時任|現任|該|這|那|另|此外|另外|同時|至於|對於|對此|有|一名|多名|不少|其中|如今|目前|近年|今年|去年|不過|然而|但是|據|根據"
-              + "|[一-龥]{2,12}(?:大學|學院|研究院|研究所|中心|協會|學會|公司|集團|部|局|署|處|廳|委員會|報|社)).*",
+          "(?:此外|另外|至於|對此|不過|然而|但是|因此|所以|首先|其次|雖然|儘管|如果|假如|而且|並且|總之|例如|與此同時|有鑑於此|針對|隨着|隨著|據了解|據悉|據報|消息指|消息人士指)"
+              + ".*",
+          Pattern.DOTALL);
+
+  private static final Pattern AWAITING =
+      Pattern.compile(
+          ".*(?:[和與及由對向據被讓給在而但如像跟是有為、]|根據|以及|包括|例如|日前|昨日|今日|其中|大學|學院|研究院|研究所|中心|協會|公司|集團|[部局署處廳院會]|政府"
+              + "|[(（]\\d{1,2}[)）]日?)",
           Pattern.DOTALL);
 
   private Openings() {}
 
+  /** Whether {@code text} begins with the number or bullet of a list. */
+  static boolean isListMark(String text) {
+    return LIST_MARK.matcher(head(text)).matches();
+  }
+
   /** Whether {@code text} begins with the mark of a list, a label or a dateline. */
   static boolean isMarker(String text) {
-    return MARKER.matcher(head(text)).matches();
+    return isListMark(text) || MARKER.matcher(head(text)).matches();
   }
 
   /** Whether the first clause of {@code text} introduces a speaker as a new paragraph does. */
   static boolean introducesSpeaker(String text) {
-    String head = head(text);
-    return OPENER.matcher(head).matches() && SPEAKER.matcher(head).matches();
+    return SPEAKER.matcher(head(text)).matches();
+  }
+
+  /** Whether {@code text} begins with a word that stands only behind a mark. */
+  static boolean startsAfresh(String text) {
+    return AFRESH.matcher(head(text)).matches();
+  }
+
+  /** Whether {@code text} ends so that the name of a speaker may follow. */
+  static boolean awaitsSpeaker(String text) {
+    return AWAITING.matcher(text.substring(Math.max(0, text.length() - 8))).matches();
   }
 
   private static String head(String text) {

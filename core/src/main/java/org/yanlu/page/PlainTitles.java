@@ -1,8 +1,15 @@
 package org.yanlu.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Tells headings without mark-up by their looks. */
+/**
+ * Tells headings without mark-up by their looks: a short line without an end mark that stands apart
+ * before running text, and is either set in two parts, as headlines are, or says in short what the
+ * text says at length.
+ */
 final class PlainTitles {
   private static final int SHORTEST = 4;
   private static final int LONGEST = 44;
@@ -10,46 +17,123 @@ final class PlainTitles {
   /** What follows a heading is at least so long, in UTF-16 units. */
   private static final int BODY = 40;
 
-  private PlainTitles() {}
+  /** So much of the text is compared with the heading, in UTF-16 units. */
+  private static final int COMPARED = 240;
 
-  /** Whether line {@code index} stands as a heading does: short, apart, before running text. */
-  static boolean isTitle(List<Line> lines, int index) {
+  /** A heading shares at least this part of its pairs of characters with its text. */
+  private static final double SHARE = 0.34;
+
+  /** The same on a page whose headings are marked. */
+  private static final double MARKED_SHARE = 0.5;
+
+  private static final Pattern TWO_PARTS =
+      Pattern.compile(".*[\\p{IsHan}」！？!?][ \u3000]{1,3}[\\p{IsHan}「].*");
+  private static final Pattern FORM = Pattern.compile(".*(?:\\d{4,}|[:：]|://|@|[(（]\\d).*");
+
+  private final List<Line> lines;
+
+  /** Whether headings of this page are marked, so that those without mark-up are few. */
+  private final boolean marked;
+
+  private PlainTitles(List<Line> lines, boolean marked) {
+    this.lines = lines;
+    this.marked = marked;
+  }
+
+  /** For {@code lines} of a page. */
+  static PlainTitles of(List<Line> lines) {
+    boolean marked = lines.stream().anyMatch(line -> line.mark() == Line.Mark.HEADING);
+    return new PlainTitles(lines, marked);
+  }
+
+  /** Whether line {@code index} is a heading. */
+  boolean isTitle(int index) {
     String shown = lines.get(index).shown();
     if (shown.length() < SHORTEST || shown.length() > LONGEST || !looksLikeTitle(shown)) {
       return false;
     }
-    return standsApart(lines, index) && isClosed(lines, index) && hasBody(lines, index);
+    if (lines.get(index).indented() || !standsApart(index) || !isClosed(index) || !hasBody(index)) {
+      return false;
+    }
+    String body = body(index);
+    WordEdge edge = WordEdge.of(shown, body);
+    if (edge.crossed() || edge.rightLoose()) {
+      return false;
+    }
+    if (shown.indexOf('，') < 0 && ((!marked && index == 0) || TWO_PARTS.matcher(shown).matches())) {
+      return true;
+    }
+    return shared(shown, body) >= (marked ? MARKED_SHARE : SHARE);
+  }
+
+  /** Whether {@code title} says in short what {@code body} says at length. */
+  static boolean saysInShort(String title, String body) {
+    return title.length() <= LONGEST
+        && title.indexOf('。') < 0
+        && body.length() >= BODY
+        && Marks.hasClauses(body)
+        && shared(title, body) >= SHARE;
   }
 
   private static boolean looksLikeTitle(String shown) {
-    char last = shown.charAt(shown.length() - 1);
     char first = shown.charAt(0);
+    char last = shown.charAt(shown.length() - 1);
     return (Marks.isHan(first) || Marks.isOpening(first) || Marks.isLatin(first))
-        && !Marks.endsSentence(shown)
-        && !Marks.isMiddle(last)
-        && last != '：'
-        && last != ':'
+        && (Marks.isHan(last) || Marks.isClosing(last) || last == '！' || last == '？')
+        && shown.indexOf('，') == shown.lastIndexOf('，')
         && shown.indexOf('。') < 0
+        && !FORM.matcher(shown).matches()
         && !Openings.isMarker(shown);
   }
 
-  private static boolean standsApart(List<Line> lines, int index) {
+  private boolean standsApart(int index) {
     return index == 0 || lines.get(index).blankBefore() > 0;
   }
 
-  private static boolean isClosed(List<Line> lines, int index) {
+  private boolean isClosed(int index) {
     if (index == 0) {
       return true;
     }
-    String before = lines.get(index - 1).shown();
-    return Marks.endsSentence(before) || before.length() <= LONGEST;
+    Line before = lines.get(index - 1);
+    return before.mark() == Line.Mark.HEADING
+        || Marks.endsSentence(before.shown())
+        || Signatures.of(before.text()).isPresent();
   }
 
-  private static boolean hasBody(List<Line> lines, int index) {
-    if (index + 1 >= lines.size()) {
+  private boolean hasBody(int index) {
+    if (index + 1 >= lines.size() || lines.get(index + 1).mark() == Line.Mark.HEADING) {
       return false;
     }
-    String next = lines.get(index + 1).shown();
-    return next.length() >= BODY && Marks.hasClauses(next);
+    String body = body(index);
+    return body.length() >= BODY
+        && Marks.hasClauses(body)
+        && !Marks.isNeverFirst(body.charAt(0))
+        && !Captions.isCaption(body);
+  }
+
+  /** The running text behind the heading; a byline may stand between. */
+  private String body(int index) {
+    int at = index + 1;
+    if (at + 1 < lines.size() && Signatures.of(lines.get(at).text()).isPresent()) {
+      at++;
+    }
+    return lines.get(at).shown();
+  }
+
+  private static double shared(String title, String body) {
+    Set<String> pairs = new HashSet<>();
+    int end = Math.min(body.length(), COMPARED);
+    for (int i = 1; i < end; i++) {
+      pairs.add(body.substring(i - 1, i + 1));
+    }
+    int all = 0;
+    int found = 0;
+    for (int i = 1; i < title.length(); i++) {
+      if (Marks.isHan(title.charAt(i - 1)) && Marks.isHan(title.charAt(i))) {
+        all++;
+        found += pairs.contains(title.substring(i - 1, i + 1)) ? 1 : 0;
+      }
+    }
+    return all == 0 ? 0 : (double) found / all;
   }
 }

@@ -19,7 +19,7 @@ final class Rejoiner {
   /** {@code blocks} with each broken paragraph as one block, at the place of its first piece. */
   static List<Block> rejoin(String source, List<Block> blocks) {
     Rejoiner rejoiner = new Rejoiner(source);
-    for (Block block : blocks) {
+    for (Block block : ListRuns.opened(blocks)) {
       rejoiner.take(block);
     }
     return List.copyOf(rejoiner.blocks);

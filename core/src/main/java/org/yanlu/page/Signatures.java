@@ -13,28 +13,29 @@ final class Signatures {
   /** No signing line is longer, in UTF-16 units. */
   private static final int LONGEST = 60;
 
-  private static final String NAME = "[\\p{IsHan}·‧．・]{2,12}";
-  private static final String NAMES = NAME + "(?:(?:\\s*[、，,／/&]\\s*|\\s+|和|及|與)" + NAME + ")*";
-  private static final String DESK_WORDS =
-      "(?:本報|本刊|本網|大公報|文匯報|中央社|中新社|新華社|中通社|法新社|路透社|美聯社|共同社|央視|綜合外電|本報綜合|外電|編譯)?"
-          + "(?:綜合|整理|專題|即時|連線|編譯|外電)?(?:報導|報道|消息|編譯|專電|電|訊)";
+  private static final String OPEN = "【〔（([［";
+  private static final String CLOSE = "】〕）)]］";
 
   private static final Pattern DESK =
       Pattern.compile(
-          "(?:本報訊|本報專訊|綜合外電|綜合報導|綜合報道|綜合消息|新華社|中新社|中央社|法新社|路透社|美聯社|" + DESK_WORDS + ")");
+          "(?:本報|本刊|本網|本台)(?:綜合)?(?:訊|專訊|消息|報導|報道|綜合報導|綜合報道)"
+              + "|[\\p{IsHan}]{0,8}(?:綜合|整理|編譯|外電|即時|專題|連線)?(?:報導|報道|編譯|專電|專訊|外電|綜合消息)"
+              + "|(?:綜合)?(?:中央社|中新社|新華社|中通社|法新社|路透社|路透|美聯社|彭博|共同社|中新網|新華網|人民網|中央通訊社)(?:、(?:中央社|中新社|新華社|法新社|路透社|美聯社|共同社))*"
+              + "|(?:中央社|中新社|新華社|法新社|路透社|美聯社)?[\\p{IsHan}]{2,8}?\\d{1,2}日(?:綜合)?(?:外|專|訊|綜合)?(?:電|報導|報道)");
 
-  private static final Pattern REPORTER =
+  private static final Pattern ROLE =
       Pattern.compile(
-          "(?<org>[\\p{IsHan}A-Za-z0-9]{0,10}?)(?:特約|實習|見習|首席|高級|資深|專題|體育|財經|政治|駐[\\p{IsHan}]{1,4})?"
-              + "(?<role>記者|編譯|特派員|通訊員|通訊記者|評論員|撰稿人|研究員|主筆|攝影)\\s*[:：／/]?\\s*(?<names>"
-              + NAMES
-              + ")(?<tail>\\s*[／/]?\\s*[\\p{IsHan}0-9]{0,8}(?:報導|報道|攝|攝影|電|專電|採訪|撰文|整理))?");
+          "(?<org>[\\p{IsHan}A-Za-z0-9]{0,10}?)"
+              + "(?<desk>特約|實習|見習|首席|高級|資深|專題|體育|財經|政治|地方|駐[\\p{IsHan}]{1,4}?)?"
+              + "(?<role>記者|特派員|特派記者|通訊員|評論員|特約撰稿人|撰稿人|主筆|編譯|攝影)(?<mark>\\s*[:：／/]\\s*|\\s+)?");
 
   private static final Pattern CREDITED =
       Pattern.compile(
-          "(?<role>文|圖|圖文|文／圖|文字|撰文|採訪|採訪及撰文|撰稿|作者|整理|編譯|翻譯|攝影|執筆|責任編輯|編輯)\\s*[:：／/]\\s*(?<names>"
-              + NAMES
-              + ")");
+          "(?<role>文|圖|圖文|圖、文|圖／文|文／圖|文字|撰文|採訪|採訪及撰文|採訪、撰文|撰稿|作者|整理|編譯|翻譯|執筆|責任編輯|責編|編輯|報道|報導|供稿|口述|主持)"
+              + "(?<mark>\\s*[:：／/﹕]\\s*)");
+
+  private static final Pattern BY =
+      Pattern.compile("(?:By|BY|by)\\s+(?<names>[A-Za-z][A-Za-z .,&'-]{2,50})");
 
   private Signatures() {}
 
@@ -43,65 +44,62 @@ final class Signatures {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    Span inner = withoutBrackets(line.text());
+    Span inner = inner(line.text());
     String words = inner.of(line.text());
-    Matcher desk = DESK.matcher(words);
-    if (desk.matches()) {
-      return Optional.of(signature(line, List.of(new Signer(inner, Optional.empty()))));
+    return signers(words).map(signers -> signature(line, signers, inner.start()));
+  }
+
+  private static Optional<List<Signer>> signers(String words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
     }
-    Matcher reporter = REPORTER.matcher(words);
-    if (reporter.matches()) {
-      return Optional.of(signature(line, signers(reporter, inner.start())));
+    Matcher role = ROLE.matcher(words);
+    if (role.lookingAt()) {
+      boolean setOff = role.group("mark") != null;
+      Optional<String> org = Optional.of(role.group("org")).filter(o -> !o.isEmpty());
+      Optional<List<Signer>> found = SignerNames.read(words, role.end(), setOff, org);
+      if (found.isPresent()) {
+        return found;
+      }
     }
     Matcher credited = CREDITED.matcher(words);
-    if (credited.matches()) {
-      return Optional.of(signature(line, names(credited, inner.start(), Optional.empty())));
+    if (credited.lookingAt()) {
+      Optional<List<Signer>> found =
+          SignerNames.read(words, credited.end(), true, Optional.empty());
+      if (found.isPresent()) {
+        return found;
+      }
     }
-    return Optional.empty();
+    Matcher by = BY.matcher(words);
+    if (by.matches()) {
+      Span name = new Span(by.start("names"), by.end("names"));
+      return Optional.of(List.of(new Signer(name, Optional.empty())));
+    }
+    return DESK.matcher(words).matches()
+        ? Optional.of(List.of(new Signer(new Span(0, words.length()), Optional.empty())))
+        : SignerNames.readPlaced(words);
   }
 
-  private record Signer(Span name, Optional<String> affiliation) {}
-
-  private static Span withoutBrackets(String line) {
-    int start = 0;
+  /** The line without brackets around it or a bullet before it. */
+  private static Span inner(String line) {
     int end = line.length();
-    if (end > 2
-        && "【〔（([".indexOf(line.charAt(0)) >= 0
-        && "】〕）)]".indexOf(line.charAt(end - 1)) >= 0) {
-      int[] inner = Marks.trimmed(line, 1, end - 1);
-      return new Span(inner[0], inner[1]);
-    }
-    if (line.charAt(0) == '◆' || line.charAt(0) == '●' || line.charAt(0) == '■') {
-      int[] inner = Marks.trimmed(line, 1, end);
-      return new Span(inner[0], inner[1]);
-    }
-    return new Span(start, end);
+    boolean bracketed =
+        end > 2 && OPEN.indexOf(line.charAt(0)) >= 0 && CLOSE.indexOf(line.charAt(end - 1)) >= 0;
+    boolean bulleted = "◆●■◎◇○★／/—▍".indexOf(line.charAt(0)) >= 0;
+    int[] inner = Marks.trimmed(line, bracketed || bulleted ? 1 : 0, bracketed ? end - 1 : end);
+    return new Span(inner[0], inner[1]);
   }
 
-  private static List<Signer> signers(Matcher reporter, int shift) {
-    String org = reporter.group("org").strip();
-    return names(reporter, shift, org.isEmpty() ? Optional.empty() : Optional.of(org));
-  }
-
-  private static List<Signer> names(Matcher matcher, int shift, Optional<String> affiliation) {
-    List<Signer> signers = new ArrayList<>();
-    Matcher name = Pattern.compile(NAME).matcher(matcher.group("names"));
-    while (name.find()) {
-      Span span = new Span(name.start(), name.end()).shift(shift + matcher.start("names"));
-      signers.add(new Signer(span, affiliation));
-    }
-    return signers;
-  }
-
-  private static Block.Signature signature(SourceText line, List<Signer> signers) {
+  private static Block.Signature signature(SourceText line, List<Signer> signers, int shift) {
     List<Byline> bylines = new ArrayList<>();
     List<Span> words = new ArrayList<>();
     int at = 0;
     for (Signer signer : signers) {
-      Span origin = Hulls.of(line.toSource(signer.name()));
-      bylines.add(new Byline(signer.name().of(line.text()), signer.affiliation(), origin));
-      words.addAll(line.toSource(new Span(at, signer.name().start())));
-      at = signer.name().end();
+      Span name = signer.name().shift(shift);
+      Span origin = Hulls.of(line.toSource(name));
+      bylines.add(new Byline(name.of(line.text()), signer.affiliation(), origin));
+      words.addAll(line.toSource(new Span(at, name.start())));
+      at = name.end();
     }
     words.addAll(line.toSource(new Span(at, line.length())));
     return new Block.Signature(line, bylines, words);

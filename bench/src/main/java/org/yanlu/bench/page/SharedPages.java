@@ -23,12 +23,12 @@ final class SharedPages {
     return data.resolve(RELEASES);
   }
 
-  /** {@code count} press releases drawn with {@code seed}, their titles as first-level headings. */
+  /** {@code count} written press releases drawn with {@code seed}, their titles as first-level headings. */
   static List<Document> draw(Path data, int count, long seed) throws IOException {
     List<Document> all = new ArrayList<>();
     PageFiles.with(PageParser.create())
         .forEach(List.of(releases(data)), page -> all.add(Document.of(page)));
-    all.removeIf(document -> document.paragraphs().isEmpty() || document.title().isBlank());
+    all.removeIf(document -> !document.isWritten());
     Collections.shuffle(all, new Random(seed));
     return List.copyOf(all.subList(0, Math.min(count, all.size())));
   }
@@ -54,6 +54,20 @@ final class SharedPages {
   record Document(String id, String title, List<String> paragraphs) {
     Document {
       paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * Whether it is written text: it has a title, and three quarters of its characters stand in
+     * lines with a sentence. Tender forms and scraped program code are not.
+     */
+    boolean isWritten() {
+      int all = paragraphs.stream().mapToInt(String::length).sum();
+      int written = paragraphs.stream().filter(Document::hasSentence).mapToInt(String::length).sum();
+      return !title.isBlank() && written * 4 >= all * 3 && written > 0;
+    }
+
+    private static boolean hasSentence(String line) {
+      return line.indexOf('。') >= 0 && line.indexOf('{') < 0 && !line.startsWith("[");
     }
 
     static Document of(Page page) {

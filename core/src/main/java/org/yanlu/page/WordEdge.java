@@ -1,0 +1,90 @@
+package org.yanlu.page;
+
+import java.util.Arrays;
+import org.yanlu.text.HanFolding;
+
+/**
+ * What the words around the edge of two pieces of text say of it.
+ *
+ * <p>The last characters of the left and the first of the right piece are cut into words in the
+ * likeliest way, once together and once apart.
+ *
+ * @param gain how much likelier they are together; 0 if no word crosses the edge
+ * @param leftLoose whether the left piece ends in a character that seldom is a word
+ * @param rightLoose whether the right piece begins with such a one
+ */
+record WordEdge(int gain, boolean leftLoose, boolean rightLoose) {
+  /** A word that crosses the edge proves something from this gain on. */
+  private static final int CERTAIN = 4;
+
+  /** A character of this rarity or more seldom is a word. */
+  private static final int LOOSE = 18;
+
+  /** So many characters on either side are looked at. */
+  private static final int REACH = 5;
+
+  private static final WordEdge NOTHING = new WordEdge(0, false, false);
+
+  /** The edge between {@code left} and {@code right}. */
+  static WordEdge of(String left, String right) {
+    String before = HanFolding.fold(hanTail(left));
+    String after = HanFolding.fold(hanHead(right));
+    if (before.isEmpty() || after.isEmpty()) {
+      return NOTHING;
+    }
+    Cut one = Cut.of(before);
+    Cut other = Cut.of(after);
+    Cut both = Cut.of(before + after);
+    return new WordEdge(
+        one.cost() + other.cost() - both.cost(),
+        isLoose(before.substring(before.length() - one.lastWord())),
+        isLoose(after.substring(0, other.firstWord())));
+  }
+
+  /** Whether a word crosses the edge for certain. */
+  boolean crossed() {
+    return gain >= CERTAIN;
+  }
+
+  private static boolean isLoose(String word) {
+    return word.length() == 1 && CommonWords.shared().rarity(word) >= LOOSE;
+  }
+
+  private static String hanTail(String text) {
+    int start = text.length();
+    while (start > 0 && text.length() - start < REACH && Marks.isHan(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start);
+  }
+
+  private static String hanHead(String text) {
+    int end = 0;
+    while (end < text.length() && end < REACH && Marks.isHan(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  /** The likeliest way to cut a text into words. */
+  private record Cut(int cost, int firstWord, int lastWord) {
+    static Cut of(String text) {
+      CommonWords words = CommonWords.shared();
+      int[] costs = new int[text.length() + 1];
+      int[] first = new int[text.length() + 1];
+      int[] last = new int[text.length() + 1];
+      Arrays.fill(costs, 1, costs.length, Integer.MAX_VALUE);
+      for (int end = 1; end <= text.length(); end++) {
+        for (int start = Math.max(0, end - CommonWords.LONGEST); start < end; start++) {
+          int cost = costs[start] + words.rarity(text.substring(start, end));
+          if (cost < costs[end]) {
+            costs[end] = cost;
+            last[end] = end - start;
+            first[end] = start == 0 ? end : first[start];
+          }
+        }
+      }
+      return new Cut(costs[text.length()], first[text.length()], last[text.length()]);
+    }
+  }
+}
