@@ -160,7 +160,9 @@ final class AuthorityFiles {
       while (above.isPresent()) {
         String id = above.get();
         if (!byId.containsKey(id)) {
-          faults.add(fault(topic, "broader '" + id + "' is no topic's id"));
+          if (topic.broader().equals(above)) {
+            faults.add(fault(topic, "broader '" + id + "' is no topic's id"));
+          }
           break;
         }
         if (!path.add(id)) {

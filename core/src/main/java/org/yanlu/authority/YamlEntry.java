@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML mapping read field by field. What is wrong with it goes to a list of faults with its line;
@@ -48,10 +49,10 @@ final class YamlEntry {
     return value.orElse("");
   }
 
-  /** A field that may be left out. */
+  /** A field that may be left out or {@code null}. */
   Optional<String> optional(String name) {
     Node value = field(name);
-    if (value == null) {
+    if (value == null || value.getTag().equals(Tag.NULL)) {
       return Optional.empty();
     }
     if (value instanceof ScalarNode scalar) {

@@ -61,6 +61,17 @@ class AuthorityLoadTest {
   }
 
   @Test
+  void aNullFieldIsOneLeftOut() throws IOException {
+    write(
+        "topics.yaml",
+        """
+        topics:
+          - {id: transport, label: 交通, labelEn: Transport, broader: null, terms: [巴士]}
+        """);
+    assertEquals(Optional.empty(), Authority.load(folder).topics().getFirst().broader());
+  }
+
+  @Test
   void missingFilesCountAsEmpty() throws IOException {
     assertEquals(Authority.EMPTY, Authority.load(folder));
   }
