@@ -24,6 +24,7 @@ module org.yanlu.core {
   exports org.yanlu.statement;
   exports org.yanlu.analysis;
   exports org.yanlu.archive;
+  exports org.yanlu.lucene;
 
   provides org.apache.lucene.analysis.TokenizerFactory with
       org.yanlu.analysis.HantTokenizerFactory,

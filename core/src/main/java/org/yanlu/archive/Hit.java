@@ -59,6 +59,39 @@ public record Hit(
   }
 
   /**
+   * This hit as one answer shows it.
+   *
+   * @param newScore higher is better
+   * @param newText the text shown
+   * @param newHighlights what matched, into {@code newText}
+   * @param newExplanation why it was found
+   */
+  public Hit found(
+      double newScore, String newText, List<Span> newHighlights, Optional<String> newExplanation) {
+    return new Hit(
+        id,
+        type,
+        newScore,
+        newText,
+        newHighlights,
+        headline,
+        page,
+        section,
+        sectionType,
+        kind,
+        act,
+        speaker,
+        cue,
+        year,
+        date,
+        publisher,
+        topics,
+        confidence,
+        source,
+        newExplanation);
+  }
+
+  /**
    * A topic assigned, and why.
    *
    * @param id the authority file's id

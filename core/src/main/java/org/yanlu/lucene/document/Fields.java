@@ -32,6 +32,9 @@ public final class Fields {
   /** Of statements of nearly the same wording: the number of the first one. Points, doc values. */
   public static final String WORDING = "wording";
 
+  /** The id in the archive of a statement's section. */
+  public static final String SECTION = "section";
+
   /** Key phrases of a section, folded. */
   public static final String PHRASE = "phrase";
 

@@ -62,6 +62,11 @@ final class HitDocument {
     return this;
   }
 
+  HitDocument in(String section) {
+    document.add(new StringField(Fields.SECTION, section, Field.Store.NO));
+    return this;
+  }
+
   HitDocument wording(int group) {
     document.add(new IntField(Fields.WORDING, group, Field.Store.NO));
     return this;

@@ -13,7 +13,7 @@ final class HitOf {
 
   static Hit section(Page page, Section section, String text, List<Hit.Topic> topics) {
     return new Hit(
-        id(page, section.id()),
+        id(page.id(), section.id()),
         DocumentType.SECTION.label(),
         0,
         text,
@@ -37,7 +37,7 @@ final class HitOf {
 
   static Hit statement(Page page, Section section, Statement statement, List<Hit.Topic> topics) {
     return new Hit(
-        id(page, statement.id()),
+        id(page.id(), statement.id()),
         DocumentType.STATEMENT.label(),
         0,
         statement.text(),
@@ -59,8 +59,9 @@ final class HitOf {
         Optional.empty());
   }
 
-  private static String id(Page page, String local) {
-    return page.id() + "#" + local;
+  /** The id in the archive of what a page calls {@code local}. */
+  static String id(String page, String local) {
+    return page + "#" + local;
   }
 
   private static Optional<String> headline(Page page, Section section) {

@@ -3,6 +3,7 @@ package org.yanlu.lucene.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.yanlu.archive.Dimension;
@@ -49,7 +50,7 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
       Wording wording) {
     String text = section.text(page.source()).text();
     TopicAssignment topics = new TopicAssignment(tagger, section, text);
-    String headings = String.join("\n", section.headings().stream().map(Heading::text).toList());
+    String headings = headings(page, section);
     List<Hit> hits = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     for (Statement statement : statements) {
@@ -60,7 +61,7 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
     Hit hit = HitOf.section(page, section, text, topics.ofSection());
     HitDocument parent =
         signed(new HitDocument(DocumentType.SECTION, hit), section)
-            .text(Fields.TEXT, text)
+            .text(Fields.TEXT, text + "\n" + headings)
             .text(Fields.HEADLINE, headings)
             .text(Fields.CONTEXT, names(section))
             .phrases(phrases);
@@ -75,6 +76,7 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
             .text(Fields.TEXT, hit.text())
             .text(Fields.HEADLINE, headings)
             .text(Fields.CONTEXT, hit.speaker().map(SectionBlock::context).orElse(""))
+            .in(HitOf.id(hit.page(), hit.section()))
             .wording(wording);
     speakers(statement, hit.speaker().stream());
     return statement.document();
@@ -92,6 +94,14 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
         .facet(
             Dimension.AFFILIATION,
             all.stream().map(Speaker::affiliation).flatMap(Optional::stream).toList());
+  }
+
+  /** A section without a headline goes under its page's title. */
+  private static String headings(Page page, Section section) {
+    Stream<String> own = section.headings().stream().map(Heading::text);
+    Stream<String> title =
+        section.headline().isPresent() ? Stream.empty() : page.metadata().title().stream();
+    return Stream.concat(own, title).collect(Collectors.joining("\n"));
   }
 
   private static String names(Section section) {

@@ -1,7 +1,6 @@
 package org.yanlu.lucene.query;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,28 +9,29 @@ import org.yanlu.text.HanFolding;
 
 /** The fields of the query language, each with its Chinese names. */
 enum FieldName {
-  SPEAKER("講者", "發言人", "說話人"),
-  TOPIC("主題", "議題", "話題"),
-  YEAR("年份", "年"),
-  HEADLINE("標題", "題目"),
-  SAID("說過", "所說"),
+  SPEAKER("講者 發言人 說話人"),
+  TOPIC("主題 議題 話題"),
+  YEAR("年份 年"),
+  HEADLINE("標題 題目"),
+  SAID("說過 所說"),
   TYPE("類型"),
   KIND("引語"),
   ACT("行為"),
-  SECTION_TYPE("版塊", "欄目"),
-  PUBLISHER("出版者", "報章"),
+  SECTION_TYPE("版塊 欄目"),
+  PUBLISHER("出版者 報章"),
   PAGE("版面"),
   DECADE("年代"),
-  ROLE("職銜", "職位"),
-  AFFILIATION("機構", "所屬"),
-  BYLINE("作者", "記者");
+  ROLE("職銜 職位"),
+  AFFILIATION("機構 所屬"),
+  BYLINE("作者");
 
   private static final Map<String, FieldName> BY_NAME = byName();
 
-  private final List<String> chinese;
+  /** Its Chinese names, blanks between them. */
+  private final String chinese;
 
-  FieldName(String... chinese) {
-    this.chinese = List.of(chinese);
+  FieldName(String chinese) {
+    this.chinese = chinese;
   }
 
   /** The field called {@code name}, in any script, width or case. */
@@ -53,7 +53,9 @@ enum FieldName {
     Map<String, FieldName> names = new HashMap<>();
     for (FieldName field : values()) {
       names.put(HanFolding.fold(field.label()), field);
-      field.chinese.forEach(name -> names.put(HanFolding.fold(name), field));
+      for (String name : field.chinese.split(" ", -1)) {
+        names.put(HanFolding.fold(name), field);
+      }
     }
     return names;
   }

@@ -178,7 +178,7 @@ final class QueryParser {
     if (token.distance() < 0) {
       return new Node.Phrase(token.text());
     }
-    return new Node.Near(List.of(token.text().strip().split("\\s+")), token.distance());
+    return new Node.Near(List.of(token.text().strip().split("\\s+", -1)), token.distance());
   }
 
   private Node word(String text) {

@@ -39,7 +39,7 @@ final class Sequence {
     if (!(node instanceof Words plain)) {
       return node;
     }
-    String[] words = plain.text().strip().split("\\s+");
+    String[] words = plain.text().strip().split("\\s+", -1);
     if (words.length == 1) {
       return new Term(words[0]);
     }

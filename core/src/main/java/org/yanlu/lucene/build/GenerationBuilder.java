@@ -1,0 +1,90 @@
+package org.yanlu.lucene.build;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.yanlu.analysis.HantAnalyzer;
+import org.yanlu.analysis.HantQueries;
+import org.yanlu.archive.ArchiveBuilder;
+import org.yanlu.archive.ArchiveStats;
+import org.yanlu.archive.ArchivedPage;
+import org.yanlu.authority.Authority;
+import org.yanlu.authority.TopicTagger;
+import org.yanlu.lucene.document.PageDocument;
+import org.yanlu.lucene.document.SectionBlock;
+import org.yanlu.lucene.document.SpeakerDocument;
+import org.yanlu.lucene.store.GenerationWriter;
+import org.yanlu.lucene.store.IndexFolder;
+import org.yanlu.page.Page;
+import org.yanlu.page.Problem;
+import org.yanlu.page.Section;
+import org.yanlu.statement.Statement;
+import org.yanlu.statement.StatementExtractor;
+
+/** Builds a generation from pages. Not thread-safe. */
+public final class GenerationBuilder implements ArchiveBuilder {
+  /** Fewer, larger pieces on the way to the one segment. */
+  private static final double BUFFER_MEGABYTES = 128;
+
+  private final GenerationWriter generation;
+  private final Authority authority;
+  private final StatementExtractor extractor;
+  private final TopicTagger tagger;
+  private final PageIds ids = new PageIds();
+  private final Tally tally = new Tally();
+  private final Wordings wordings = new Wordings();
+
+  /** Begins a generation in {@code folder}. */
+  public GenerationBuilder(IndexFolder folder, Authority authority) throws IOException {
+    this.authority = authority;
+    this.extractor = StatementExtractor.create(authority);
+    this.tagger = TopicTagger.of(authority);
+    IndexWriterConfig config = new IndexWriterConfig(HantAnalyzer.folded());
+    config.setSimilarity(HantQueries.similarity());
+    config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    this.generation = GenerationWriter.begin(folder, config);
+  }
+
+  @Override
+  public List<Problem> add(Page page) throws IOException {
+    return add(page, extractor.extract(page).statements());
+  }
+
+  /** Adds a page whose statements are known. */
+  List<Problem> add(Page page, List<Statement> statements) throws IOException {
+    PageIds.Named named = ids.name(page);
+    for (Section section : page.sections()) {
+      SectionBlock block =
+          SectionBlock.of(
+              named.page(),
+              section,
+              statements.stream().filter(s -> s.section().equals(section.id())).toList(),
+              tagger,
+              List.of(),
+              wordings::group);
+      documents().addDocuments(block.documents());
+      tally.add(block);
+    }
+    documents().addDocument(PageDocument.of(new ArchivedPage(named.page(), statements, List.of())));
+    tally.page();
+    return named.problems();
+  }
+
+  @Override
+  public ArchiveStats commit() throws IOException {
+    for (SpeakerDocument.Entry speaker : tally.speakers(authority)) {
+      documents().addDocument(SpeakerDocument.of(speaker));
+    }
+    return generation.publish(tally.stats(generation.number()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    generation.close();
+  }
+
+  private IndexWriter documents() {
+    return generation.documents();
+  }
+}

@@ -1,0 +1,88 @@
+package org.yanlu.lucene.build;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yanlu.archive.ArchiveInfo;
+import org.yanlu.archive.ArchiveStats;
+import org.yanlu.archive.Hit;
+import org.yanlu.archive.SpeakerSummary;
+import org.yanlu.authority.Authority;
+import org.yanlu.authority.SpeakerEntry;
+import org.yanlu.lucene.document.SectionBlock;
+import org.yanlu.lucene.document.SpeakerDocument;
+import org.yanlu.statement.Speaker;
+
+/** Counts what is added. Not thread-safe. */
+final class Tally {
+  private final Map<String, SpeakerSummary> speakers = new LinkedHashMap<>();
+  private final Set<String> topics = new HashSet<>();
+  private long pages;
+  private long sections;
+  private long statements;
+  private int firstYear = Integer.MAX_VALUE;
+  private int lastYear = Integer.MIN_VALUE;
+
+  void page() {
+    pages++;
+  }
+
+  void add(SectionBlock block) {
+    sections++;
+    hit(block.section());
+    for (Hit statement : block.statements()) {
+      statements++;
+      hit(statement);
+      statement.speaker().ifPresent(this::speaker);
+    }
+  }
+
+  long statements() {
+    return statements;
+  }
+
+  /** The figures; the size on disk is not known yet. */
+  ArchiveStats stats(long generation) {
+    boolean dated = firstYear <= lastYear;
+    return new ArchiveStats(
+        new ArchiveInfo(generation, pages, sections, statements),
+        speakers.size(),
+        topics.size(),
+        dated ? firstYear : 0,
+        dated ? lastYear : 0,
+        0);
+  }
+
+  /** The speakers met, in order of appearance, with the aliases that {@code authority} knows. */
+  List<SpeakerDocument.Entry> speakers(Authority authority) {
+    Map<String, List<String>> aliases = new HashMap<>();
+    for (SpeakerEntry entry : authority.speakers()) {
+      aliases.put(entry.id(), entry.aliases());
+    }
+    return speakers.values().stream()
+        .map(s -> new SpeakerDocument.Entry(s, aliases.getOrDefault(s.id(), List.of())))
+        .toList();
+  }
+
+  private void hit(Hit hit) {
+    hit.topics().forEach(topic -> topics.add(topic.id()));
+    hit.year()
+        .ifPresent(
+            year -> {
+              firstYear = Math.min(firstYear, year);
+              lastYear = Math.max(lastYear, year);
+            });
+  }
+
+  private void speaker(Speaker speaker) {
+    speakers.merge(
+        speaker.id(),
+        new SpeakerSummary(speaker.id(), speaker.name(), speaker.type().label(), 1),
+        (known, one) ->
+            new SpeakerSummary(
+                known.id(), known.name(), known.type(), known.statements() + one.statements()));
+  }
+}

@@ -1,0 +1,83 @@
+package org.yanlu.lucene.catalog;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.yanlu.archive.SpeakerSummary;
+import org.yanlu.lucene.document.DocumentType;
+import org.yanlu.lucene.document.Fields;
+import org.yanlu.lucene.document.SpeakerDocument;
+import org.yanlu.lucene.document.StoredDocuments;
+import org.yanlu.lucene.store.Generation;
+import org.yanlu.text.HanFolding;
+
+/** The speakers of one generation. Immutable and thread-safe. */
+public final class SpeakerCatalog {
+  private final Map<String, SpeakerDocument.Entry> byId = new LinkedHashMap<>();
+  private final Map<String, List<String>> byName = new HashMap<>();
+
+  private SpeakerCatalog(List<SpeakerDocument.Entry> entries) {
+    for (SpeakerDocument.Entry entry : entries) {
+      String id = entry.summary().id();
+      byId.put(id, entry);
+      name(entry.summary().name(), id);
+      entry.aliases().forEach(alias -> name(alias, id));
+    }
+  }
+
+  /** Reads the speakers of {@code generation}. */
+  public static SpeakerCatalog of(Generation generation) throws IOException {
+    List<SpeakerDocument.Entry> entries = new ArrayList<>();
+    Term speakers = new Term(Fields.DOCUMENT, DocumentType.SPEAKER.label());
+    for (LeafReaderContext leaf : generation.reader().leaves()) {
+      StoredDocuments stored = new StoredDocuments(leaf.reader());
+      PostingsEnum documents = leaf.reader().postings(speakers, PostingsEnum.NONE);
+      while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        entries.add(SpeakerDocument.read(stored.bytes(documents.docID())));
+      }
+    }
+    entries.sort(
+        Comparator.comparingLong((SpeakerDocument.Entry e) -> -e.summary().statements())
+            .thenComparing(e -> e.summary().id()));
+    return new SpeakerCatalog(entries);
+  }
+
+  /** All speakers, most statements first. */
+  public List<SpeakerSummary> all() {
+    return byId.values().stream().map(SpeakerDocument.Entry::summary).toList();
+  }
+
+  /** The speaker with that id. */
+  public Optional<SpeakerDocument.Entry> get(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The ids of those who have {@code name} as id, name or alias, in any script. */
+  public List<String> ids(String name) {
+    return byId.containsKey(name)
+        ? List.of(name)
+        : byName.getOrDefault(HanFolding.fold(name).strip(), List.of());
+  }
+
+  /** The name shown of a speaker, or the id itself if it is not known. */
+  public String label(String id) {
+    return get(id).map(entry -> entry.summary().name()).orElse(id);
+  }
+
+  private void name(String name, String id) {
+    List<String> ids =
+        byName.computeIfAbsent(HanFolding.fold(name).strip(), key -> new ArrayList<>(1));
+    if (!ids.contains(id)) {
+      ids.add(id);
+    }
+  }
+}

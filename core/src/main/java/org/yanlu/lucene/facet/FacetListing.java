@@ -1,0 +1,87 @@
+package org.yanlu.lucene.facet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.yanlu.archive.Dimension;
+import org.yanlu.archive.Facet;
+import org.yanlu.lucene.catalog.Catalog;
+
+/**
+ * Chooses which counts to show.
+ *
+ * @param catalog names the values
+ * @param size how many values at most, selected ones not counted
+ * @param wanted which values may be shown
+ */
+record FacetListing(Catalog catalog, int size, Wanted wanted) {
+  /** Whether a value may be shown. */
+  @FunctionalInterface
+  interface Wanted {
+    boolean test(Dimension dimension, String value);
+  }
+
+  /** The most frequent values, those in {@code selected} always among them. */
+  Facet list(Dimension dimension, ValueCounter counter, List<String> selected) throws IOException {
+    Set<String> chosen = new LinkedHashSet<>(selected);
+    List<Facet.Value> values = new ArrayList<>();
+    for (String value : chosen) {
+      values.add(value(dimension, value, counter.count(value), true));
+    }
+    Predicate<String> shown = value -> !chosen.contains(value) && wanted.test(dimension, value);
+    for (int number : top(dimension, counter, shown)) {
+      values.add(value(dimension, counter.value(number), counter.count(number), false));
+    }
+    values.sort(order(dimension));
+    return new Facet(dimension, values);
+  }
+
+  /** Without any document, only what is selected is shown. */
+  Facet empty(Dimension dimension, List<String> selected) {
+    return new Facet(
+        dimension,
+        selected.stream().distinct().map(value -> value(dimension, value, 0, true)).toList());
+  }
+
+  private PriorityQueue<Integer> top(
+      Dimension dimension, ValueCounter counter, Predicate<String> shown) throws IOException {
+    Comparator<Integer> worstFirst =
+        isTime(dimension)
+            ? Comparator.naturalOrder()
+            : Comparator.comparingInt((Integer number) -> counter.count(number))
+                .thenComparing(Comparator.reverseOrder());
+    PriorityQueue<Integer> best = new PriorityQueue<>(size + 1, worstFirst);
+    for (int number = 0; number < counter.size(); number++) {
+      if (counter.count(number) > 0
+          && (best.size() < size || worstFirst.compare(number, best.peek()) > 0)
+          && shown.test(counter.value(number))) {
+        best.add(number);
+        if (best.size() > size) {
+          best.poll();
+        }
+      }
+    }
+    return best;
+  }
+
+  private Facet.Value value(Dimension dimension, String value, long count, boolean selected) {
+    return new Facet.Value(value, catalog.label(dimension, value), count, selected);
+  }
+
+  /** Years newest first, anything else by count. */
+  private static Comparator<Facet.Value> order(Dimension dimension) {
+    return isTime(dimension)
+        ? Comparator.comparing(Facet.Value::value).reversed()
+        : Comparator.comparingLong((Facet.Value value) -> -value.count())
+            .thenComparing(Facet.Value::value);
+  }
+
+  private static boolean isTime(Dimension dimension) {
+    return dimension == Dimension.YEAR || dimension == Dimension.DECADE;
+  }
+}

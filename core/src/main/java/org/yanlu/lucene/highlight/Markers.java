@@ -1,0 +1,50 @@
+package org.yanlu.lucene.highlight;
+
+import java.util.regex.Pattern;
+import org.yanlu.lucene.query.Node;
+import org.yanlu.text.HanFolding;
+
+/** What a query's hits are to be marked for. */
+public final class Markers {
+  private Markers() {}
+
+  /** Marks what {@code node} looks for in a hit's text; nothing that it excludes. */
+  public static Marker of(Node node) {
+    Marker.Builder marker = Marker.builder();
+    add(node, marker);
+    return marker.build();
+  }
+
+  private static void add(Node node, Marker.Builder marker) {
+    switch (node) {
+      case Node.Words words -> marker.words(words.text());
+      case Node.Term term -> marker.term(term.text());
+      case Node.Phrase phrase -> marker.string(phrase.text());
+      case Node.Near near -> near.parts().forEach(marker::string);
+      case Node.Pattern pattern -> marker.pattern(regex(pattern.text()));
+      case Node.Said said -> add(said.node(), marker);
+      case Node.AllOf all -> all.nodes().forEach(part -> add(part, marker));
+      case Node.AnyOf any -> any.nodes().forEach(part -> add(part, marker));
+      case Node.InHeadline headline -> {}
+      case Node.Choice choice -> {}
+      case Node.Years years -> {}
+      case Node.Not not -> {}
+      case Node.Everything everything -> {}
+    }
+  }
+
+  /** A {@code *} between Chinese characters ends at the first place where the rest fits. */
+  private static Pattern regex(String pattern) {
+    String folded = HanFolding.fold(pattern);
+    boolean spaced = folded.chars().allMatch(c -> c < 0x250);
+    StringBuilder regex = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      switch (folded.charAt(i)) {
+        case '?' -> regex.append('.');
+        case '*' -> regex.append(spaced ? "[\\p{L}\\p{N}]*" : ".{0,10}?");
+        default -> regex.append(Pattern.quote(folded.substring(i, i + 1)));
+      }
+    }
+    return Pattern.compile(spaced ? "(?<![a-z0-9])" + regex + "(?![a-z0-9])" : regex.toString());
+  }
+}

@@ -1,0 +1,119 @@
+package org.yanlu.lucene.plan;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.yanlu.lucene.catalog.Catalog;
+import org.yanlu.lucene.document.DocumentType;
+import org.yanlu.lucene.document.Fields;
+import org.yanlu.lucene.plan.Scope.Weighted;
+import org.yanlu.lucene.query.Node;
+
+/** Turns the tree of a query into a Lucene query. Thread-safe. */
+public final class QueryPlanner {
+  private static final QueryBitSetProducer SECTIONS =
+      new QueryBitSetProducer(documents(DocumentType.SECTION));
+
+  private final Filters filters;
+
+  /** Knows the names of {@code catalog}. */
+  public QueryPlanner(Catalog catalog) {
+    filters = new Filters(catalog);
+  }
+
+  /** What finds {@code node}; only sections and statements. */
+  public Query plan(Node node, Strictness strictness) {
+    return plan(node, Scope.EVERYWHERE, strictness);
+  }
+
+  private Query plan(Node node, Scope scope, Strictness strictness) {
+    return switch (node) {
+      case Node.Words words -> words(words.text(), scope, strictness);
+      case Node.Term term -> in(scope, field -> Strings.word(field, term.text()));
+      case Node.Phrase phrase -> in(scope, field -> Strings.phrase(field, phrase.text()));
+      case Node.Near near -> in(scope, field -> Strings.near(field, near.parts(), near.within()));
+      case Node.Pattern pattern -> in(scope, field -> Strings.pattern(field, pattern.text()));
+      case Node.InHeadline headline -> plan(headline.node(), Scope.HEADLINE, strictness);
+      case Node.Choice choice -> silent(filters.anyOf(choice.dimension(), List.of(choice.value())));
+      case Node.Years years -> silent(Filters.years(years.from(), years.to()));
+      case Node.Said said -> said(plan(said.node(), scope, strictness));
+      case Node.AllOf all -> allOf(all.nodes(), scope, strictness);
+      case Node.AnyOf any -> anyOf(any.nodes(), scope, strictness);
+      case Node.Not not -> allOf(List.of(not), scope, strictness);
+      case Node.Everything everything -> silent(hits());
+    };
+  }
+
+  private static Query words(String text, Scope scope, Strictness strictness) {
+    return switch (scope) {
+      case EVERYWHERE -> PlainWords.query(text, strictness);
+      case HEADLINE -> PlainWords.inHeadline(text);
+    };
+  }
+
+  private static Query in(Scope scope, Function<String, Query> string) {
+    BooleanQuery.Builder fields = new BooleanQuery.Builder();
+    for (Weighted weighted : scope.fields()) {
+      Query query = string.apply(weighted.field());
+      fields.add(new BoostQuery(query, weighted.weight()), Occur.SHOULD);
+    }
+    return fields.build();
+  }
+
+  private static Query said(Query statement) {
+    BooleanQuery child =
+        new BooleanQuery.Builder()
+            .add(statement, Occur.MUST)
+            .add(documents(DocumentType.STATEMENT), Occur.FILTER)
+            .build();
+    return new ToParentBlockJoinQuery(child, SECTIONS, ScoreMode.Max);
+  }
+
+  private Query allOf(List<Node> nodes, Scope scope, Strictness strictness) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean anyWanted = false;
+    for (Node node : nodes) {
+      if (node instanceof Node.Not not) {
+        query.add(plan(not.node(), scope, strictness), Occur.MUST_NOT);
+      } else {
+        query.add(plan(node, scope, strictness), Occur.MUST);
+        anyWanted = true;
+      }
+    }
+    if (!anyWanted) {
+      query.add(silent(hits()), Occur.MUST);
+    }
+    return query.build();
+  }
+
+  private Query anyOf(List<Node> nodes, Scope scope, Strictness strictness) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    nodes.forEach(node -> query.add(plan(node, scope, strictness), Occur.SHOULD));
+    return query.build();
+  }
+
+  /** Filters, but adds nothing to the score. */
+  private static Query silent(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0);
+  }
+
+  private static Query hits() {
+    return new BooleanQuery.Builder()
+        .add(documents(DocumentType.STATEMENT), Occur.SHOULD)
+        .add(documents(DocumentType.SECTION), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query documents(DocumentType type) {
+    return new TermQuery(new Term(Fields.DOCUMENT, type.label()));
+  }
+}

@@ -1,0 +1,5 @@
+/** How is a request answered from one generation of the index? */
+@NullMarked
+package org.yanlu.lucene.search;
+
+import org.jspecify.annotations.NullMarked;

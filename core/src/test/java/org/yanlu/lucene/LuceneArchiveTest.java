@@ -1,0 +1,251 @@
+package org.yanlu.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yanlu.archive.Archive;
+import org.yanlu.archive.BadRequestException;
+import org.yanlu.archive.Dimension;
+import org.yanlu.archive.Facet;
+import org.yanlu.archive.Hit;
+import org.yanlu.archive.SearchRequest;
+import org.yanlu.archive.SearchRequest.Sort;
+import org.yanlu.archive.SearchResult;
+import org.yanlu.lucene.build.SamplePages;
+
+class LuceneArchiveTest {
+  @TempDir Path folder;
+  private Archive archive;
+
+  @BeforeEach
+  void build() throws IOException {
+    archive = SamplePages.archive(folder, SamplePages::fill);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    archive.close();
+  }
+
+  private SearchResult search(SearchRequest.Builder request) throws IOException {
+    return archive.search(request.build());
+  }
+
+  private List<String> ids(SearchRequest.Builder request) throws IOException {
+    return search(request).hits().stream().map(Hit::id).sorted().toList();
+  }
+
+  private static SearchRequest.Builder statements(String query) {
+    return SearchRequest.builder(query).anyOf(Dimension.TYPE, "statement");
+  }
+
+  @Test
+  void findsStatementsAndSections() throws IOException {
+    assertEquals(List.of("p2#q1", "p2#s1"), ids(SearchRequest.builder("估算成本")));
+    assertEquals(List.of("p2#q1"), ids(statements("估算成本")));
+  }
+
+  @Test
+  void findsASpeakerByNameIdAliasAndScript() throws IOException {
+    for (String name : List.of("麥浩謙", "ho-fung", "麦博士", "mak ho-him")) {
+      assertEquals(
+          List.of("p1#q1", "p2#q1"), ids(statements("").anyOf(Dimension.SPEAKER, name)), name);
+    }
+    assertEquals(List.of("p1#q1", "p2#q1"), ids(statements("speaker:麥浩謙")));
+  }
+
+  @Test
+  void aStatementsOwnWordsCountForMoreThanItsSectionsHeadline() throws IOException {
+    assertEquals(
+        List.of("p3#q2", "p1#q2"),
+        search(statements("岑樂怡 輕軌")).hits().stream().map(Hit::id).toList());
+  }
+
+  @Test
+  void simplifiedAndFullWidthFindTheSame() throws IOException {
+    assertEquals(ids(SearchRequest.builder("輕軌")), ids(SearchRequest.builder("轻轨")));
+    assertEquals(ids(statements("輕軌 AND 停駛")), ids(statements("（轻轨　ＡＮＤ　停駛）")));
+  }
+
+  @Test
+  void facetsCountExactlyAndIgnoreTheirOwnSelection() throws IOException {
+    SearchResult found =
+        search(
+            statements("").anyOf(Dimension.YEAR, "2024").facets(Dimension.YEAR, Dimension.SPEAKER));
+    assertEquals(3, found.total());
+    Facet years = found.facets().getFirst();
+    assertEquals(
+        List.of(
+            new Facet.Value("2024", "2024", 3, true),
+            new Facet.Value("2022", "2022", 2, false),
+            new Facet.Value("2021", "2021", 2, false)),
+        years.values());
+    assertEquals(
+        List.of(new Facet.Value("戴芷澄", "戴芷澄", 2, false), new Facet.Value("岑樂怡", "岑樂怡", 1, false)),
+        found.facets().get(1).values());
+  }
+
+  @Test
+  void selectedValuesAreShownEvenAtZero() throws IOException {
+    SearchResult found =
+        search(statements("停駛").anyOf(Dimension.SPEAKER, "麥浩謙").facets(Dimension.SPEAKER));
+    assertEquals(0, found.total());
+    assertTrue(
+        found.facets().getFirst().values().contains(new Facet.Value("ho-fung", "麥浩謙", 0, true)));
+  }
+
+  @Test
+  void exclusionLeavesOut() throws IOException {
+    assertEquals(
+        List.of("p3#q2", "p4#q1"),
+        ids(
+            statements("輕軌")
+                .noneOf(Dimension.SPEAKER, "麥博士")
+                .noneOf(Dimension.YEAR, "2022")
+                .yearFrom(2022)));
+    assertEquals(List.of("p3#q2"), ids(statements("輕軌 -班車")));
+  }
+
+  @Test
+  void broaderTopicsHoldNarrowerOnes() throws IOException {
+    assertEquals(
+        List.of("p1#s1", "p2#s1", "p3#s1", "p4#s1"),
+        ids(
+            SearchRequest.builder("")
+                .anyOf(Dimension.TYPE, "section")
+                .anyOf(Dimension.TOPIC, "交通")));
+    Hit hit = archive.get("p3#q2").orElseThrow();
+    assertEquals(
+        List.of(new Hit.Topic("light-rail", "輕軌", "輕軌"), new Hit.Topic("transport", "交通", "輕軌")),
+        hit.topics());
+  }
+
+  @Test
+  void pagesThroughEveryHitOnceInAnyOrder() throws IOException {
+    for (Sort sort : Sort.values()) {
+      List<String> seen = new ArrayList<>();
+      Optional<String> cursor = Optional.empty();
+      do {
+        SearchRequest.Builder request = SearchRequest.builder("輕軌 OR 水位 OR 票價").size(2).sort(sort);
+        cursor.ifPresent(request::cursor);
+        SearchResult found = search(request);
+        found.hits().forEach(hit -> seen.add(hit.id()));
+        cursor = found.next();
+        assertEquals(8, found.total());
+      } while (cursor.isPresent());
+      assertEquals(8, seen.stream().distinct().count(), sort.name());
+      assertEquals(8, seen.size(), sort.name());
+    }
+  }
+
+  @Test
+  void aCursorStaysWithItsGeneration() throws IOException {
+    SearchRequest.Builder request = SearchRequest.builder("輕軌").size(2);
+    SearchResult first = search(request);
+    String next = first.next().orElseThrow();
+    SamplePages.rebuild(folder, builder -> SamplePages.add(builder, "p9", 2025, "輕軌復駛"));
+    assertEquals(2, archive.stats().info().generation());
+    SearchResult second = search(request.cursor(next));
+    assertEquals(1, second.index().generation());
+    assertEquals(first.total(), second.total());
+    SamplePages.rebuild(folder, SamplePages::fill);
+    assertThrows(BadRequestException.class, () -> search(request.cursor(next)));
+  }
+
+  @Test
+  void aCursorOfAnotherSearchIsRefused() throws IOException {
+    String next = search(SearchRequest.builder("輕軌").size(1)).next().orElseThrow();
+    assertThrows(
+        BadRequestException.class, () -> search(SearchRequest.builder("水位").size(1).cursor(next)));
+    for (String wrong : List.of("", "x", "!!", "AAAA", next.substring(3))) {
+      assertThrows(
+          BadRequestException.class,
+          () -> search(SearchRequest.builder("輕軌").cursor(wrong)),
+          wrong);
+    }
+  }
+
+  @Test
+  void sortsByDate() throws IOException {
+    List<Integer> years =
+        search(statements("").sort(Sort.OLDEST)).hits().stream()
+            .map(hit -> hit.year().orElseThrow())
+            .toList();
+    assertEquals(years.stream().sorted().toList(), years);
+  }
+
+  @Test
+  void marksWhatMatched() throws IOException {
+    Hit hit = search(statements("十一時後 班車").anyOf(Dimension.SPEAKER, "麥浩謙")).hits().getFirst();
+    assertEquals(
+        List.of("十一時後", "班車"), hit.highlights().stream().map(span -> span.of(hit.text())).toList());
+  }
+
+  @Test
+  void whatMatchesNothingStrictlyIsSearchedMoreLoosely() throws IOException {
+    SearchResult found = search(statements("輕軌 飛機場"));
+    assertFalse(found.hits().isEmpty());
+  }
+
+  @Test
+  void givesBackPagesAndNeighbours() throws IOException {
+    assertEquals(2, archive.page("p1").orElseThrow().statements().size());
+    assertEquals(
+        List.of("p4#q1"), archive.related("p1#q1").sameWording().stream().map(Hit::id).toList());
+    assertEquals(
+        List.of("p1#q2"), archive.related("p1#q1").sameSection().stream().map(Hit::id).toList());
+    assertTrue(archive.get("p1").isEmpty());
+    assertTrue(archive.page("p1#s1").isEmpty());
+  }
+
+  @Test
+  void anArchiveOfNothingAnswers() throws IOException {
+    SamplePages.rebuild(folder, builder -> {});
+    SearchResult found = search(SearchRequest.builder("輕軌").anyOf(Dimension.YEAR, "2024"));
+    assertEquals(0, found.total());
+    assertEquals(0, archive.stats().lastYear());
+  }
+
+  @Test
+  void aSearchOutOfTimeSaysSo() throws IOException {
+    assertTrue(search(SearchRequest.builder("輕軌").timeLimit(Duration.ZERO)).partial());
+  }
+
+  @Test
+  void twoSpeakersStandSideBySide() throws IOException {
+    List<Integer> years =
+        archive.sideBySide("麥浩謙", "岑樂怡", "").rows().stream().map(row -> row.year()).toList();
+    assertEquals(List.of(2021, 2022, 2024), years);
+  }
+
+  @Test
+  void knowsItsSpeakersAndTopics() throws IOException {
+    assertEquals("麥浩謙", archive.speakers("麦", 5).getFirst().name());
+    assertEquals(2, archive.speaker("ho-fung").orElseThrow().summary().statements());
+    assertEquals(
+        List.of("岑樂怡", "霍啟濤"),
+        archive.speaker("ho-fung").orElseThrow().besides().stream()
+            .map(Facet.Value::value)
+            .sorted()
+            .toList());
+    assertEquals(4, archive.topics().getFirst().sections());
+  }
+
+  @Test
+  void explainsInWords() throws IOException {
+    Hit hit = search(statements("停駛").explain(true)).hits().getFirst();
+    assertTrue(hit.explanation().orElseThrow().startsWith("the text has 停駛; the wording adds "));
+  }
+}
