@@ -1,20 +1,23 @@
 package org.yanlu.server;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.yanlu.server.cli.Yanlu;
 
-/** The application. */
-@Command(name = "yanlu", mixinStandardHelpOptions = true)
-public final class Main implements Runnable {
+/** Starts the application. */
+public final class Main {
+  /**
+   * Lucene says at every start that an incubating JDK module is missing; held here, or its level
+   * would be forgotten.
+   */
+  private static final Logger VECTORIZATION =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Main() {}
 
-  /** Runs a command and ends with its exit code. */
+  /** Runs a command and ends with its exit code; a server runs until the process is ended. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
-  }
-
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.err);
+    VECTORIZATION.setLevel(Level.SEVERE);
+    System.exit(Yanlu.run(args));
   }
 }

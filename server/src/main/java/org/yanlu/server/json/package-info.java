@@ -1,0 +1,5 @@
+/** The JSON of the command line and of HTTP: one shape for both. */
+@NullMarked
+package org.yanlu.server.json;
+
+import org.jspecify.annotations.NullMarked;
