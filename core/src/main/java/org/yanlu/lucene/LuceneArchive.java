@@ -21,6 +21,7 @@ import org.yanlu.archive.Suggestion;
 import org.yanlu.archive.TopicCoverage;
 import org.yanlu.archive.TopicSummary;
 import org.yanlu.authority.Authority;
+import org.yanlu.lucene.quote.QuoteCheck;
 import org.yanlu.lucene.search.Cursor;
 import org.yanlu.lucene.search.Lookup;
 import org.yanlu.lucene.search.Profiles;
@@ -111,7 +112,7 @@ final class LuceneArchive implements Archive {
 
   @Override
   public QuoteVerdict check(QuoteRequest request) throws IOException {
-    throw new UnsupportedOperationException("no quote check yet");
+    return read(view -> new QuoteCheck(view, request).verdict());
   }
 
   @Override
