@@ -2,6 +2,8 @@ package org.yanlu.statement;
 
 import org.yanlu.authority.Authority;
 import org.yanlu.page.Page;
+import org.yanlu.statement.assembly.Assembly;
+import org.yanlu.statement.model.Models;
 
 /**
  * Finds who said what on a page. Thread-safe.
@@ -24,6 +26,6 @@ public final class StatementExtractor {
 
   /** Finds the statements of {@code page}. */
   public Extraction extract(Page page) {
-    return new Assembly(authority, page).run();
+    return Assembly.of(page, authority, Models.project());
   }
 }

@@ -55,9 +55,14 @@ public final class PhraseTrie<V> {
 
   /** The offset behind the longest phrase that starts at {@code at}, or {@code at} if none does. */
   public int longestAt(CharSequence text, int at) {
+    return longestAt(text, at, text.length());
+  }
+
+  /** As {@link #longestAt(CharSequence, int)}, for a text that ends at {@code end}. */
+  public int longestAt(CharSequence text, int at, int end) {
     int node = ROOT;
     int longest = at;
-    for (int i = at; i < text.length(); i++) {
+    for (int i = at; i < end; i++) {
       node = step(node, text.charAt(i));
       if (node < 0) {
         return longest;

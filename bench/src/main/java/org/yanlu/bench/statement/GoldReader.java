@@ -95,6 +95,7 @@ final class GoldReader {
         node.path("kind").asText(),
         node.path("act").asText(""),
         node.path("speaker").asText("").replace("null", ""),
+        node.path("speaker_type").asText(""),
         others,
         spans,
         altEnds,

@@ -11,6 +11,7 @@ import org.yanlu.text.Span;
  * @param kind {@code direct}, {@code indirect} or {@code mixed}
  * @param act the act
  * @param speaker the canonical name, empty if nobody is known
+ * @param speakerType what kind of source
  * @param speakerOk other names counted as right in the alias figures
  * @param spans its pieces, UTF-16 into the document
  * @param altEnds other offsets at which it may as well end
@@ -22,6 +23,7 @@ record GoldStatement(
     String kind,
     String act,
     String speaker,
+    String speakerType,
     List<String> speakerOk,
     List<Span> spans,
     List<Integer> altEnds,
@@ -31,6 +33,10 @@ record GoldStatement(
     spans = List.copyOf(spans);
     altEnds = List.copyOf(altEnds);
     cue = List.copyOf(cue);
+  }
+
+  boolean person() {
+    return speakerType.equals("person");
   }
 
   boolean direct() {

@@ -137,6 +137,7 @@ final class MarkedPage {
         first[1],
         first.length > 2 ? first[2] : "",
         speaker.equals("-") ? "" : speaker,
+        fields.length > 2 ? fields[2].strip() : "",
         List.of(),
         contents.getOrDefault(number, List.of()),
         altEnds.getOrDefault(number, List.of()),

@@ -54,6 +54,13 @@ final class ScoredText {
     return piece.of(characters);
   }
 
+  /** What stands before and behind a span, for people. */
+  String around(Span span) {
+    String before = characters.substring(Math.max(0, span.start() - 30), span.start());
+    int end = span.end();
+    return before + "[…]" + characters.substring(end, Math.min(characters.length(), end + 12));
+  }
+
   /** The characters that the pieces cover. */
   static BitSet covered(Collection<Span> pieces) {
     BitSet covered = new BitSet();

@@ -109,7 +109,7 @@ final class Scorer {
       score.all().predicted++;
       score.of(direct).predicted++;
       if (matched == null) {
-        report("FALSE ALARM", item.show(text), item.speaker);
+        report("FALSE ALARM", item, item.show(text), item.speaker);
         outcomes.add(new DocumentScore.Outcome(item.confidence, false));
       }
       kept.add(set);
@@ -137,7 +137,7 @@ final class Scorer {
       score.of(item.direct).gold++;
       gold.or(item.sets.get(match == null ? 0 : match.variant));
       if (match == null) {
-        report("MISS", item.show(text), item.speaker);
+        report("MISS", item, item.show(text), item.speaker);
       } else {
         countMatch(item, match);
       }
@@ -163,10 +163,10 @@ final class Scorer {
     }
     outcomes.add(new DocumentScore.Outcome(found.confidence, alias));
     if (!match.strict) {
-      report("SPAN", item.show(text) + "  <>  " + found.show(text), item.speaker);
+      report("SPAN", item, item.show(text) + "  <>  " + found.show(text), item.speaker);
     }
     if (!alias) {
-      report("SPEAKER", item.show(text), item.speaker + " <> " + found.speaker);
+      report("SPEAKER", item, item.show(text), item.speaker + " <> " + found.speaker);
     }
   }
 
@@ -188,14 +188,15 @@ final class Scorer {
         score.all().terms++;
         if (said.stream().anyMatch(s -> overlap(set, s) >= 0.5)) {
           score.all().termAlarms++;
-          report("TERM", text.of(pieces.get(0)), "");
+          errors.add("TERM\t" + document.id() + "\t" + text.of(pieces.get(0)));
         }
       }
     }
   }
 
-  private void report(String what, String shown, String speaker) {
-    errors.add(what + "\t" + document.id() + "\t" + shown + "\t" + speaker);
+  private void report(String what, Item item, String shown, String speaker) {
+    String context = text.around(item.variants.get(0).get(0));
+    errors.add(String.join("\t", List.of(what, document.id(), shown, speaker, context)));
   }
 
   private static BitSet union(List<BitSet> sets) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.yanlu.statement.frame.Frame;
-import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
 
 /**
@@ -22,50 +21,47 @@ public final class Decoder {
    */
   private static final int LONGEST = 60;
 
-  private final Judge judge;
-
-  /** A decoder that weighs by {@code judge}. */
-  public Decoder(Judge judge) {
-    this.judge = judge;
-  }
+  private Decoder() {}
 
   /**
    * The extents chosen.
    *
    * @param frames the frames of {@code passage} in text order
+   * @param judge gives the probabilities
    */
-  public List<Extent> decode(Passage passage, List<Frame> frames) {
+  public static List<Extent> decode(Passage passage, List<Frame> frames, Judge judge) {
     if (frames.isEmpty()) {
       return List.of();
     }
-    return new Search(passage, frames).run();
+    return new Search(passage, frames, judge).run();
   }
 
   /** Gives the probabilities that the search weighs. */
   public interface Judge {
-    /** How likely the cue of {@code frame} attributes a statement. */
-    double opens(Passage passage, Frame frame);
+    /** How likely the cue of frame number {@code frame} attributes a statement, 0 to 1. */
+    double opens(int frame);
 
     /**
-     * How likely the content of {@code frame} goes on into a clause.
+     * How likely the content of a frame goes on into a clause, 0 to 1.
      *
+     * @param frame number of the frame
      * @param next number of that clause
-     * @param inNext the frames whose cue stands in that clause
+     * @param inNext numbers of the frames whose cue stands in that clause
      */
-    double continues(Passage passage, Frame frame, int next, List<Frame> inNext);
+    double continues(int frame, int next, List<Integer> inNext);
   }
 
-  private final class Search {
-    private final Passage passage;
+  private static final class Search {
+    private final Judge judge;
     private final List<Frame> frames;
-    private final List<List<Frame>> byClause = new ArrayList<>();
+    private final List<List<Integer>> byClause = new ArrayList<>();
     private final double[] opening;
     private final int[] firstContent;
     private final int[][] from;
     private final int clauses;
 
-    Search(Passage passage, List<Frame> frames) {
-      this.passage = passage;
+    Search(Passage passage, List<Frame> frames, Judge judge) {
+      this.judge = judge;
       this.frames = frames;
       clauses = passage.clauses().size();
       opening = new double[frames.size()];
@@ -76,10 +72,10 @@ public final class Decoder {
       }
       for (int k = 0; k < frames.size(); k++) {
         Frame frame = frames.get(k);
-        opening[k] = clamp(judge.opens(passage, frame));
+        opening[k] = clamp(judge.opens(k));
         firstContent[k] =
             precedes(frame) ? frame.clause() : passage.clauseAt(frame.content().start());
-        byClause.get(frame.clause()).add(frame);
+        byClause.get(frame.clause()).add(k);
       }
     }
 
@@ -96,10 +92,10 @@ public final class Decoder {
     private double[] step(int i, double[] before) {
       double[] after = new double[before.length];
       Arrays.fill(after, Double.NEGATIVE_INFINITY);
-      List<Frame> here = byClause.get(i);
+      List<Integer> here = byClause.get(i);
       double refusing = 0;
-      for (Frame frame : here) {
-        refusing += Math.log(1 - opening[frames.indexOf(frame)]);
+      for (int k : here) {
+        refusing += Math.log(1 - opening[k]);
       }
       for (int s = 0; s < before.length; s++) {
         if (before[s] != Double.NEGATIVE_INFINITY) {
@@ -110,7 +106,7 @@ public final class Decoder {
     }
 
     private void leave(
-        int i, int s, double score, double[] after, List<Frame> here, double refusing) {
+        int i, int s, double score, double[] after, List<Integer> here, double refusing) {
       double stop = 0;
       if (s != AUTHOR) {
         Frame frame = frames.get(s - 1);
@@ -119,23 +115,21 @@ public final class Decoder {
           return;
         }
         boolean canGoOn = i - frame.clause() <= LONGEST;
-        double goesOn = canGoOn ? clamp(judge.continues(passage, frame, i, here)) : 1e-9;
+        double goesOn = canGoOn ? clamp(judge.continues(s - 1, i, here)) : 1e-9;
         reach(i, s, s, score + Math.log(goesOn), after);
         stop = Math.log(1 - goesOn);
       }
       reach(i, s, AUTHOR, score + stop + refusing, after);
-      for (Frame frame : here) {
-        int k = frames.indexOf(frame);
+      for (int k : here) {
         double open = Math.log(opening[k]) + others(here, k);
         reach(i, s, k + 1, score + stop + open, after);
       }
     }
 
     /** Cues before the one that opens were refused; those behind it in its clause are content. */
-    private double others(List<Frame> here, int opened) {
+    private double others(List<Integer> here, int opened) {
       double sum = 0;
-      for (Frame frame : here) {
-        int k = frames.indexOf(frame);
+      for (int k : here) {
         if (k < opened) {
           sum += Math.log(1 - opening[k]);
         }
@@ -193,11 +187,10 @@ public final class Decoder {
    * @param last number of the last
    * @param probability of the cue
    */
-  public record Extent(Frame frame, int first, int last, double probability) {}
-
-  static boolean endsParagraph(Passage passage, int clause) {
-    List<Clause> clauses = passage.clauses();
-    return clause + 1 == clauses.size()
-        || clauses.get(clause + 1).paragraph() != clauses.get(clause).paragraph();
+  public record Extent(Frame frame, int first, int last, double probability) {
+    /** This extent with another frame. */
+    public Extent withFrame(Frame other) {
+      return new Extent(other, first, last, probability);
+    }
   }
 }

@@ -50,7 +50,7 @@ public final class FrameFinder {
     Optional<Quote> quote = quoteBefore(passage, clause, chain.span().start(), before);
     int regionStart = quote.map(q -> q.span().end()).orElse(clause.span().start());
     Span region = new Span(Math.min(regionStart, chain.span().start()), chain.span().start());
-    Optional<Mention> subject = mentions.read(plain, region.start(), region.end(), known);
+    Optional<Mention> subject = mentions.subject(plain, region.start(), region.end(), known);
     int start = contentStart(passage, chain, behind);
     boolean empty = start < 0;
     Frame.Order order =
@@ -107,7 +107,8 @@ public final class FrameFinder {
     while (at < plain.length() && "了過著着".indexOf(plain.charAt(at)) >= 0) {
       at++;
     }
-    return at;
+    boolean said = at + 1 < plain.length() && plain.charAt(at) == '道';
+    return said && "，：「。".indexOf(plain.charAt(at + 1)) >= 0 ? at + 1 : at;
   }
 
   private static boolean isNounUse(String plain, int behind) {

@@ -54,7 +54,7 @@ final class HearsayReader {
     }
     Optional<Mention> subject =
         via.isPresent() && sourceStart >= sourceEnd
-            ? mentions.read(plain, behind, chainOf.start(), known)
+            ? mentions.subject(plain, behind, chainOf.start(), known)
             : source(plain, sourceStart, sourceEnd, known);
     return Optional.of(frame(chain, number, subject, content, via));
   }
@@ -62,11 +62,11 @@ final class HearsayReader {
   private Optional<Mention> source(String plain, int from, int to, KnownNames known) {
     Matcher reports = REPORTS.matcher(plain).region(from, to);
     int end = reports.find() ? reports.start() : to;
-    if (end <= from) {
-      String noun = plain.substring(from, to);
+    if (end <= from || plain.substring(from, end).matches("當地|有關|相關|外電|多家|新聞")) {
+      String noun = plain.substring(Math.max(from, end), to);
       return Optional.of(anonymous(new Span(from, to), "（不具名" + noun.replace("的", "") + "）"));
     }
-    return mentions.read(plain, from, end, known);
+    return mentions.subject(plain, from, end, known);
   }
 
   private Optional<Frame> unnamed(Passage passage, CueChain chain, int number, String word) {

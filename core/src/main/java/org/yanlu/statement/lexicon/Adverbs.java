@@ -45,35 +45,18 @@ public final class Adverbs {
     if (at < end && Character.isWhitespace(text.charAt(at))) {
       return at + 1;
     }
-    CharSequence rest = text.subSequence(0, end);
-    int word = forward.longestAt(rest, at);
-    Matcher time = TIME.matcher(rest).region(at, end);
+    int word = forward.longestAt(text, at, end);
+    Matcher time = TIME.matcher(text).region(at, end);
     return time.lookingAt() ? Math.max(word, time.end()) : word;
   }
 
-  /** The offset behind every adverb, date and blank from {@code at} on. */
-  public int skipAll(CharSequence text, int at, int end) {
-    int before = at;
-    int after = skip(text, before, end);
-    while (after > before) {
-      before = after;
-      after = skip(text, before, end);
-    }
-    return after;
+  /** Whether a date or clock time starts at {@code at}. */
+  public boolean isDate(CharSequence text, int at, int end) {
+    return TIME.matcher(text).region(at, end).lookingAt();
   }
 
-  /** The offset at which every adverb, date and blank before {@code end} begins. */
-  public int stripAll(CharSequence text, int start, int end) {
-    int to = end;
-    int before = strip(text, start, to);
-    while (before < to) {
-      to = before;
-      before = strip(text, start, to);
-    }
-    return to;
-  }
-
-  private int strip(CharSequence text, int start, int end) {
+  /** Where an adverb, date or blank that ends at {@code end} begins; {@code end} if none does. */
+  public int strip(CharSequence text, int start, int end) {
     if (end > start && (Character.isWhitespace(text.charAt(end - 1)) || isJoint(text, end - 1))) {
       return end - 1;
     }

@@ -33,6 +33,11 @@ public final class Heads {
     return trie.longestAt(text, at);
   }
 
+  /** As {@link #longestAt(CharSequence, int)}, for a text that ends at {@code end}. */
+  public int longestAt(CharSequence text, int at, int end) {
+    return trie.longestAt(text, at, end);
+  }
+
   /** What kinds of source {@code noun} makes; empty if it is not in the list. */
   public Set<HeadKind> kinds(CharSequence noun) {
     List<HeadKind> kinds = trie.get(noun);

@@ -10,6 +10,7 @@ public final class Surnames {
   private static final Surnames PROJECT = new Surnames(Resource.lines("surnames.txt"));
 
   private final Set<String> chinese = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private final Set<String> compound = new HashSet<>();
   private final Set<String> japanese = new HashSet<>();
 
@@ -19,6 +20,7 @@ public final class Surnames {
       Set<String> names =
           switch (words[0]) {
             case "chinese" -> chinese;
+            case "common" -> common;
             case "compound" -> compound;
             case "japanese" -> japanese;
             default -> throw new IllegalStateException("surnames.txt: kind " + words[0]);
@@ -35,6 +37,11 @@ public final class Surnames {
   /** Whether {@code c} is a Chinese or Korean family name of one character. */
   public boolean isChinese(char c) {
     return chinese.contains(String.valueOf(c));
+  }
+
+  /** Whether {@code name} is a family name that one in a thousand people or more bears. */
+  public boolean isCommon(String name) {
+    return common.contains(name);
   }
 
   /** Whether {@code name} is a Chinese family name of two characters. */

@@ -10,25 +10,53 @@ import java.util.regex.Pattern;
 import org.yanlu.statement.SpeakerType;
 
 /**
- * The sources of one page in the order in which they are met, and what each mention of them means.
+ * The sources of one page, and what each mention of them means.
  *
- * <p>A mention is resolved by its form: a full name is itself; a short form, a title or a position
- * stands for the entity met that fits it, if exactly one does or one was met last; a pronoun for
- * the last that fits. What fits nothing stays what is printed, or unresolved. Not thread-safe.
+ * <p>All full names of the page are known beforehand, with the positions printed beside them. A
+ * mention is resolved by its form: a full name is itself; a short form, a title or a position
+ * stands for the person met last whom it fits; a pronoun for the person spoken of last. What fits
+ * nobody stays what is printed, or unresolved. Not thread-safe.
  */
 public final class Cast {
-  private static final Pattern POSSESSIVE = Pattern.compile("^[該此這本](?:名|位|個|間|家)?");
+  private static final Pattern THIS = Pattern.compile("^[該此這那本](?:名|位|個|間|家)?");
+  private static final Pattern KINSHIP =
+      Pattern.compile("太|太太|伯|嬸|婆|嫂|姨|叔|姐|哥|媽媽|爸爸|婆婆|伯伯|阿姨|老師傅|生");
+
+  private static final int SHORTEST_BODY = 4;
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
 
-  /** Most recent last. */
+  /** Those met, the last one last. */
   private final List<Entity> recent = new ArrayList<>();
 
   private final NameReader names = new NameReader();
 
-  /** Notes a source without letting it speak; names and bodies only. */
-  public void meet(Mention mention) {
-    if (mention.form() == Mention.Form.FULL_NAME || mention.form() == Mention.Form.BODY) {
+  /** A cast of the people named in {@code occurrences}. */
+  public Cast(List<NameOccurrence> occurrences) {
+    for (NameOccurrence occurrence : occurrences) {
+      person(occurrence).learn(occurrence.role(), occurrence.affiliation());
+      if (occurrence.affiliation().length() >= SHORTEST_BODY) {
+        entity(occurrence.affiliation(), SpeakerType.INSTITUTION);
+      }
+    }
+  }
+
+  /** Passes a name on the way down the page: it is known now, but nobody speaks of it yet. */
+  public void pass(NameOccurrence occurrence) {
+    Entity entity = person(occurrence);
+    if (!recent.contains(entity)) {
+      recent.add(0, entity);
+    }
+  }
+
+  /** Passes the source that a sentence is about, so that a pronoun behind it can mean it. */
+  public void topic(Mention mention) {
+    boolean named =
+        switch (mention.form()) {
+          case FULL_NAME, SHORT_NAME, TITLED_NAME, BODY -> true;
+          case ROLE, COMMON, PRONOUN -> false;
+        };
+    if (named) {
       resolve(mention);
     }
   }
@@ -37,21 +65,24 @@ public final class Cast {
   public Optional<Entity> resolve(Mention mention) {
     Optional<Entity> entity =
         switch (mention.form()) {
-          case FULL_NAME -> Optional.of(fullName(mention));
+          case FULL_NAME, SHORT_NAME -> Optional.of(named(mention));
           case TITLED_NAME -> Optional.of(titled(mention));
-          case SHORT_NAME -> Optional.of(shortName(mention));
           case ROLE -> Optional.of(position(mention));
           case BODY -> Optional.of(body(mention));
-          case COMMON -> Optional.of(printed(mention));
-          case PRONOUN -> pronoun(mention);
+          case COMMON -> Optional.of(entity(mention.name(), mention.type()));
+          case PRONOUN -> pronoun(mention.name());
         };
     entity.ifPresent(this::seen);
     return entity;
   }
 
-  /** The person who spoke or was met last. */
+  /** The person spoken of last. */
   public Optional<Entity> lastPerson() {
     return last(SpeakerType.PERSON);
+  }
+
+  private Entity person(NameOccurrence occurrence) {
+    return longer(occurrence.name()).orElseGet(() -> entity(occurrence.name(), SpeakerType.PERSON));
   }
 
   private void seen(Entity entity) {
@@ -59,38 +90,35 @@ public final class Cast {
     recent.add(entity);
   }
 
-  private Entity fullName(Mention mention) {
-    String name = mention.name();
-    Optional<Entity> known = longer(name);
-    Entity entity = known.orElseGet(() -> entity(name, SpeakerType.PERSON));
-    entity.learn(mention);
+  private Entity named(Mention mention) {
+    Entity entity = longer(mention.name()).orElseGet(() -> entity(mention.name(), mention.type()));
+    entity.learn(mention.role(), mention.affiliation());
     return entity;
   }
 
   private Entity titled(Mention mention) {
-    int family = Math.max(1, names.familyLength(mention.name(), 0, mention.name().length()));
-    String surname = mention.name().substring(0, family);
-    String title = mention.name().substring(family);
-    List<Entity> fitting = new ArrayList<>();
-    for (Entity entity : entities.values()) {
-      if (entity.type() == SpeakerType.PERSON
-          && entity.name().startsWith(surname)
-          && entity.name().length() > family
-          && (entity.name().equals(mention.name()) || !isTitled(entity.name()))) {
-        fitting.add(entity);
-      }
+    String name = mention.name();
+    int family = Math.max(1, names.familyLength(name, 0, name.length()));
+    String surname = name.substring(0, family);
+    String title = name.substring(family);
+    if (entities.containsKey(name)) {
+      return entity(name, SpeakerType.PERSON);
     }
-    Optional<Entity> exact =
-        fitting.stream().filter(e -> e.name().equals(mention.name())).findFirst();
-    if (exact.isPresent()) {
-      return exact.get();
+    List<Entity> bearers =
+        people().stream()
+            .filter(e -> e.name().length() > family && e.name().startsWith(surname))
+            .filter(e -> !isTitled(e.name()))
+            .toList();
+    List<Entity> holders = bearers.stream().filter(e -> e.holds(title)).toList();
+    boolean kin = KINSHIP.matcher(title).matches();
+    if (!holders.isEmpty()) {
+      return latest(holders);
     }
-    boolean named = !title.matches("太|太太|伯|嬸|婆|嫂|姨|叔|姐|哥|媽媽|爸爸|婆婆|伯伯");
-    if (named && fitting.size() == 1) {
-      return fitting.get(0);
+    if (!kin && bearers.size() == 1) {
+      return bearers.get(0);
     }
-    Entity entity = entity(mention.name(), SpeakerType.PERSON);
-    entity.learn(mention);
+    Entity entity = entity(name, SpeakerType.PERSON);
+    entity.learn(mention.role(), mention.affiliation());
     return entity;
   }
 
@@ -98,46 +126,65 @@ public final class Cast {
     return names.titledName(name, 0, name.length()) == name.length();
   }
 
-  private Entity shortName(Mention mention) {
-    return longer(mention.name()).orElseGet(() -> entity(mention.name(), SpeakerType.PERSON));
-  }
-
-  /** A person met before of whose name {@code name} is a part: the first, or a last dotted part. */
+  /** A person of whose name {@code name} is a part: the one met last, or any on the page. */
   private Optional<Entity> longer(String name) {
     if (entities.containsKey(name)) {
-      return Optional.of(entities.get(name));
+      return Optional.of(entity(name, SpeakerType.PERSON));
     }
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      Entity entity = recent.get(i);
-      if (entity.type() == SpeakerType.PERSON && ShortForm.of(entity.name(), name)) {
-        return Optional.of(entity);
-      }
-    }
-    return Optional.empty();
+    List<Entity> fitting = people().stream().filter(e -> ShortForm.of(e.name(), name)).toList();
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(latest(fitting));
   }
 
   private Entity position(Mention mention) {
-    String printed = POSSESSIVE.matcher(mention.name()).replaceFirst("");
-    List<Entity> holders = new ArrayList<>();
-    for (Entity entity : recent) {
-      if (entity.type() == SpeakerType.PERSON
-          && !entity.role().isEmpty()
-          && entity.holds(mention.role())
-          && !entity.name().equals(printed)) {
-        holders.add(entity);
-      }
+    Matcher anaphor = THIS.matcher(mention.name());
+    boolean pointed = anaphor.find();
+    String printed = pointed ? mention.name().substring(anaphor.end()) : mention.name();
+    if (mention.role().equals("記者")) {
+      return entity(printed, SpeakerType.PERSON);
     }
-    boolean bare = printed.equals(mention.role());
-    if (bare && holders.size() == 1) {
-      return holders.get(0);
+    List<Entity> holders =
+        people().stream()
+            .filter(e -> e.holds(mention.role()) && e.isOf(mention.affiliation()))
+            .filter(e -> !e.name().equals(printed))
+            .toList();
+    List<Entity> named = holders.stream().filter(e -> !e.unnamed()).toList();
+    if (!named.isEmpty() && (pointed || named.size() == 1)) {
+      return latest(named);
     }
-    Entity entity = entity(printed, SpeakerType.PERSON);
-    entity.learn(mention);
+    if (pointed && lastPerson().isPresent()) {
+      return lastPerson().get();
+    }
+    List<Entity> unnamed = holders.stream().filter(Entity::unnamed).toList();
+    if (printed.equals(mention.role()) && !unnamed.isEmpty()) {
+      return latest(unnamed);
+    }
+    String name = printed.equals("發言人") ? spokesperson() : printed;
+    Entity entity = entity(name, SpeakerType.PERSON);
+    entity.markUnnamed();
+    entity.learn(mention.role(), mention.affiliation());
     return entity;
   }
 
+  /** A spokesperson without a body speaks for the body met last. */
+  private String spokesperson() {
+    return last(SpeakerType.INSTITUTION).map(e -> e.name() + "發言人").orElse("發言人");
+  }
+
   private Entity body(Mention mention) {
-    for (Entity entity : entities.values()) {
+    Matcher anaphor = THIS.matcher(mention.name());
+    if (anaphor.find()) {
+      Optional<Entity> meant = lastEnding(mention.name().substring(anaphor.end()));
+      if (meant.isPresent()) {
+        return meant.get();
+      }
+    }
+    if (entities.containsKey(mention.name())) {
+      return entity(mention.name(), mention.type());
+    }
+    List<Entity> all = new ArrayList<>(entities.values());
+    all.addAll(recent);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Entity entity = all.get(i);
       if (entity.type() == mention.type() && ShortForm.ofBody(entity.name(), mention.name())) {
         return entity;
       }
@@ -145,16 +192,10 @@ public final class Cast {
     return entity(mention.name(), mention.type());
   }
 
-  private Entity printed(Mention mention) {
-    return entity(mention.name(), mention.type());
-  }
-
-  private Optional<Entity> pronoun(Mention mention) {
-    String word = mention.name();
-    Matcher body = POSSESSIVE.matcher(word);
-    if (body.find()) {
-      String noun = word.substring(body.end());
-      return lastEnding(noun);
+  private Optional<Entity> pronoun(String word) {
+    Matcher anaphor = THIS.matcher(word);
+    if (anaphor.find()) {
+      return lastEnding(word.substring(anaphor.end())).or(() -> last(SpeakerType.INSTITUTION));
     }
     return switch (word) {
       case "他", "她", "其", "其本人", "本人", "自己" -> lastPerson();
@@ -165,21 +206,30 @@ public final class Cast {
   }
 
   private Optional<Entity> lastEnding(String noun) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      if (recent.get(i).name().endsWith(noun)) {
-        return Optional.of(recent.get(i));
-      }
-    }
-    return last(SpeakerType.INSTITUTION);
+    List<Entity> fitting = recent.stream().filter(e -> e.name().endsWith(noun)).toList();
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(latest(fitting));
   }
 
   private Optional<Entity> last(SpeakerType type) {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      if (recent.get(i).type() == type) {
-        return Optional.of(recent.get(i));
+    List<Entity> fitting = recent.stream().filter(e -> e.type() == type).toList();
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(fitting.size() - 1));
+  }
+
+  private List<Entity> people() {
+    return entities.values().stream().filter(e -> e.type() == SpeakerType.PERSON).toList();
+  }
+
+  /** The one met last; the first of the page if none was met yet. */
+  private Entity latest(List<Entity> fitting) {
+    Entity latest = fitting.get(0);
+    int place = -1;
+    for (Entity entity : fitting) {
+      if (recent.indexOf(entity) > place) {
+        latest = entity;
+        place = recent.indexOf(entity);
       }
     }
-    return Optional.empty();
+    return latest;
   }
 
   private Entity entity(String name, SpeakerType type) {

@@ -4,13 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.yanlu.statement.SpeakerType;
 
-/** A source met on the page, with what the page has said of it so far. Not thread-safe. */
+/** A source met on the page, with what the page says of it. Not thread-safe. */
 public final class Entity {
   private final String name;
   private final SpeakerType type;
   private final Set<String> roles = new LinkedHashSet<>();
-  private String role = "";
   private String affiliation = "";
+  private boolean unnamed;
 
   Entity(String name, SpeakerType type) {
     this.name = name;
@@ -27,9 +27,9 @@ public final class Entity {
     return type;
   }
 
-  /** The position that was named last; empty if none was. */
+  /** The position named first; empty if none was. */
   public String role() {
-    return role;
+    return roles.isEmpty() ? "" : roles.iterator().next();
   }
 
   /** Where that position is; empty if not named. */
@@ -37,17 +37,40 @@ public final class Entity {
     return affiliation;
   }
 
-  boolean holds(String position) {
-    return roles.stream().anyMatch(r -> r.endsWith(position) || position.endsWith(r));
+  /** Whether it is known by its position alone. */
+  boolean unnamed() {
+    return unnamed;
   }
 
-  void learn(Mention mention) {
-    if (!mention.role().isEmpty()) {
-      roles.add(mention.role());
-      role = role.isEmpty() ? mention.role() : role;
+  void markUnnamed() {
+    unnamed = true;
+  }
+
+  /** Whether {@code position} is one of its positions; a deputy does not hold the chief's. */
+  boolean holds(String position) {
+    return !position.isEmpty()
+        && roles.stream().anyMatch(r -> endsWith(r, position) || endsWith(position, r));
+  }
+
+  /** Whether nothing speaks against its position being at {@code body}. */
+  boolean isOf(String body) {
+    return body.isEmpty()
+        || affiliation.isEmpty()
+        || affiliation.contains(body)
+        || body.contains(affiliation);
+  }
+
+  void learn(String role, String body) {
+    if (!role.isEmpty()) {
+      roles.add(role);
     }
-    if (affiliation.isEmpty()) {
-      affiliation = mention.affiliation();
+    if (affiliation.isEmpty() && !body.isEmpty()) {
+      affiliation = body;
     }
+  }
+
+  private static boolean endsWith(String role, String position) {
+    int rest = role.length() - position.length();
+    return role.endsWith(position) && (rest == 0 || role.charAt(rest - 1) != '副');
   }
 }

@@ -4,24 +4,41 @@ import java.util.Collection;
 import java.util.List;
 import org.yanlu.text.PhraseTrie;
 
-/** Names of people found on the page with certainty, and those of the authority file. */
+/** The names of people on a page, full ones and parts of them. Immutable and thread-safe. */
 public final class KnownNames {
   /** No names. */
-  public static final KnownNames NONE = new KnownNames(List.of());
+  public static final KnownNames NONE = new KnownNames(List.of(), List.of());
 
+  private final List<String> full;
   private final PhraseTrie<Boolean> trie;
 
-  KnownNames(Collection<String> names) {
+  KnownNames(Collection<String> full, Collection<String> parts) {
+    this.full = List.copyOf(full);
     PhraseTrie.Builder<Boolean> builder = PhraseTrie.builder();
-    for (String name : names) {
-      builder.add(name, true);
-    }
+    full.forEach(name -> builder.add(name, true));
+    parts.forEach(part -> builder.add(part, false));
     trie = builder.build();
+  }
+
+  /** The full names. */
+  public List<String> full() {
+    return full;
   }
 
   /** The offset behind the longest known name at {@code at} that ends by {@code end}. */
   int longestAt(String text, int at, int end) {
-    int longest = trie.longestAt(text, at);
-    return longest <= end ? longest : at;
+    return trie.longestAt(text, at, end);
+  }
+
+  /**
+   * Whether someone on the page bears the family name {@code c}, or has it for a first character.
+   */
+  boolean isInitial(char c) {
+    return full.stream().anyMatch(name -> name.charAt(0) == c && name.length() <= 4);
+  }
+
+  /** Whether {@code name} is a full name. */
+  boolean isFull(String name) {
+    return trie.get(name).contains(true);
   }
 }

@@ -25,9 +25,19 @@ public final class MentionReader {
    * @param to where it ends: before a cue or at a clause's end
    * @param known names known already
    */
-  public Optional<Mention> read(String text, int from, int to, KnownNames known) {
+  public Optional<Mention> topic(String text, int from, int to, KnownNames known) {
+    return read(text, from, to, known, false);
+  }
+
+  /** The source named before a cue at {@code to}: as {@link #topic}, but it must be the subject. */
+  public Optional<Mention> subject(String text, int from, int to, KnownNames known) {
+    return read(text, from, to, known, true);
+  }
+
+  private Optional<Mention> read(
+      String text, int from, int to, KnownNames known, boolean beforeCue) {
     return phrases
-        .read(text, from, to, known)
+        .read(text, from, to, known, beforeCue)
         .filter(phrase -> phrase.complete() || !phrase.tokens().isEmpty())
         .flatMap(phrase -> mention(text, phrase));
   }
@@ -63,9 +73,10 @@ public final class MentionReader {
   private Mention person(String text, NounPhrase phrase, int named) {
     List<Token> tokens = phrase.tokens();
     Token name = tokens.get(named);
-    String printed = name.span().of(text);
-    Span before = new Span(phrase.span().start(), name.span().start());
-    String role = tailRole(text, tokens.subList(0, named), before);
+    int first = firstOfList(text, tokens, named);
+    String printed = text.substring(tokens.get(first).span().start(), name.span().end());
+    Span before = new Span(phrase.span().start(), tokens.get(first).span().start());
+    String role = tailRole(text, tokens.subList(0, first), before);
     if (named + 1 < tokens.size()) {
       role = tokens.get(named + 1).span().of(text);
     }
@@ -77,6 +88,18 @@ public final class MentionReader {
         };
     return new Mention(
         phrase.span(), form, SpeakerType.PERSON, printed, role, affiliation(text, before, role));
+  }
+
+  /** The first of several people named in a row (蔡育輝、蔡淑惠): they speak as one source. */
+  private static int firstOfList(String text, List<Token> tokens, int last) {
+    int first = last;
+    while (first > 0
+        && tokens.get(first - 1).person()
+        && text.substring(tokens.get(first - 1).span().end(), tokens.get(first).span().start())
+            .matches("[、和及與]")) {
+      first--;
+    }
+    return first;
   }
 
   private Mention latin(String text, NounPhrase phrase) {
@@ -94,15 +117,24 @@ public final class MentionReader {
 
   private Mention noun(String text, NounPhrase phrase, Token last) {
     String printed = phrase.span().of(text);
-    boolean some = printed.startsWith("有") || printed.matches("^[一多數幾兩三]+[名位個群批].*");
+    if (printed.equals("有人")) {
+      return common(phrase, "（不具名）", SpeakerType.ANONYMOUS);
+    }
+    boolean some = printed.matches("有(?!關).*") || printed.matches("^[一多數幾兩三]+[名位個群批].*");
     String whole = SOME.matcher(printed).replaceFirst("");
     String noun = last.span().of(text);
     if (last.is(HeadKind.PRONOUN)) {
       return new Mention(phrase.span(), Mention.Form.PRONOUN, SpeakerType.PERSON, noun, "", "");
     }
-    String name = withoutClause(whole, noun);
+    boolean role = last.is(HeadKind.ROLE) && !last.is(HeadKind.COLLECTIVE);
+    boolean shortened = role || last.is(HeadKind.DOCUMENT);
+    String name = shortened ? withoutClause(whole, noun) : whole;
+    name = SOME.matcher(name).replaceFirst("");
+    if (last.is(HeadKind.DOCUMENT)) {
+      name = withoutOwner(text, phrase, name);
+    }
     if ((some && last.is(HeadKind.COLLECTIVE)) || last.is(HeadKind.ANONYMOUS)) {
-      boolean bare = last.is(HeadKind.ANONYMOUS) && name.equals(noun);
+      boolean bare = last.is(HeadKind.ANONYMOUS) && name.equals(noun) && !noun.endsWith("人士");
       return common(phrase, bare ? "（不具名" + noun + "）" : name, SpeakerType.ANONYMOUS);
     }
     if (last.is(HeadKind.ROLE) && !(last.is(HeadKind.COLLECTIVE) && name.equals(noun))) {
@@ -139,6 +171,23 @@ public final class MentionReader {
   private static String withoutClause(String phrase, String noun) {
     int of = phrase.lastIndexOf('的', phrase.length() - noun.length());
     return of < 0 ? phrase : phrase.substring(of + 1);
+  }
+
+  /** A document without whose it is: {@code 市府主計處資料} is {@code 資料}. */
+  private static String withoutOwner(String text, NounPhrase phrase, String name) {
+    String rest = name;
+    for (Token token : phrase.tokens()) {
+      String word = token.span().of(text);
+      boolean owner =
+          token.kind() == Token.Kind.WORK
+              || token.is(HeadKind.INSTITUTION)
+              || token.is(HeadKind.MEDIUM);
+      int at = rest.indexOf(word);
+      if (owner && at >= 0 && at + word.length() < rest.length()) {
+        rest = rest.substring(at + word.length());
+      }
+    }
+    return rest.replaceFirst("^(?:最新|一份|內部)+", "");
   }
 
   private String tailRole(String text, List<Token> tokens, Span before) {

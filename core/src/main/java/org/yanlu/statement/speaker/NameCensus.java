@@ -1,81 +1,141 @@
 package org.yanlu.statement.speaker;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.yanlu.statement.lexicon.HeadKind;
-import org.yanlu.statement.lexicon.Heads;
+import org.yanlu.statement.model.LinearModel;
 import org.yanlu.text.Span;
 
 /**
- * The first pass over a page: full names that stand beside a position ({@code 研究員陳洋}, {@code
- * 陳榮枝局長}) or carry a dot are certain, and are then read as names wherever they stand.
+ * The first pass over a page: which strings on it are full names of people. A string taken for a
+ * name in one place is read as that name wherever it stands.
  */
 public final class NameCensus {
-  private final NameReader names = new NameReader();
-  private final Heads heads = Heads.project();
-  private final Set<String> found = new LinkedHashSet<>();
 
-  /** Takes the names of {@code text} in. */
-  public void add(String text) {
-    int i = 0;
-    while (i < text.length()) {
-      int head = heads.longestAt(text, i);
-      if (head > i && heads.kinds(text.substring(i, head)).contains(HeadKind.ROLE)) {
-        after(text, head);
-        before(text, i);
-        i = head;
-      } else {
-        i = Math.max(i + 1, dotted(text, i));
+  /** A name missed costs a speaker; a string wrongly taken for one seldom stands before a cue. */
+  private static final double THRESHOLD = -0.5;
+
+  /** Added to the log-odds of a name beside a position: the set has few of the form 陳榮枝局長. */
+  private static final double POSITION_BONUS = 3;
+
+  private static final NameReader NAMES = new NameReader();
+
+  private NameCensus() {}
+
+  /**
+   * The names in {@code text}, those of the authority file added.
+   *
+   * @param text the whole page's text, one paragraph or heading a line
+   * @param authorised names known beforehand
+   * @param model weighs candidates
+   */
+  public static KnownNames of(String text, Set<String> authorised, LinearModel model) {
+    Set<String> full = new LinkedHashSet<>(authorised);
+    int covered = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (NameReader.isDot(c) && i >= covered) {
+        Optional<Span> dotted = DottedName.around(text, i);
+        dotted.ifPresent(span -> full.add(span.of(text)));
+        covered = dotted.map(Span::end).orElse(covered);
+      } else if (i >= covered) {
+        covered = Math.max(covered, latin(text, i, full));
+        best(text, i, model).ifPresent(span -> full.add(span.of(text)));
       }
     }
+    full.removeIf(name -> isPiece(text, name, full));
+    return new KnownNames(full, parts(text, full));
   }
 
-  /** The names found, with the parts of those that have parts. */
-  public KnownNames names() {
-    Set<String> all = new LinkedHashSet<>(found);
-    return new KnownNames(all);
-  }
-
-  private void after(String text, int at) {
-    int start = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
-    int end = names.fullName(text, start, lineEnd(text, start));
-    if (end > start + 1 && names.endsName(text, end, text.length())) {
-      found.add(text.substring(start, end));
-    }
-  }
-
-  /** A name before a position: it must begin where a word begins. */
-  private void before(String text, int at) {
-    for (int length : List.of(3, 2, 4)) {
-      int start = at - length;
-      boolean opens = start == 0 || (start > 0 && isBoundary(text, start));
-      if (opens
-          && names.fullName(text, start, at) == at
-          && names.familyLength(text, start, at) > 0) {
-        found.add(text.substring(start, at));
-        return;
+  /** Whether {@code name} stands only inside longer names, or is one of their parts. */
+  private static boolean isPiece(String text, String name, Set<String> full) {
+    for (String longer : full) {
+      int at = longer.length() > name.length() ? longer.indexOf(name) : -1;
+      if (at >= 0
+          && (isPart(longer, at, name.length()) || count(text, longer) == count(text, name))) {
+        return true;
       }
     }
+    return false;
   }
 
-  private static boolean isBoundary(String text, int at) {
-    return "，。、；：「」（）\n 　由與和及請讓對向".indexOf(text.charAt(at - 1)) >= 0;
+  private static boolean isPart(String longer, int at, int length) {
+    boolean opens = at == 0 || isSeparator(longer.charAt(at - 1));
+    boolean closes = at + length == longer.length() || isSeparator(longer.charAt(at + length));
+    return opens && closes;
   }
 
-  private int dotted(String text, int at) {
-    int end = names.transliterated(text, at, lineEnd(text, at));
-    Span name = new Span(at, Math.max(at, end));
-    boolean hasDot = name.of(text).chars().anyMatch(c -> NameReader.isDot((char) c));
-    if (hasDot) {
-      found.add(name.of(text));
-      return end;
+  private static boolean isSeparator(char c) {
+    return NameReader.isDot(c) || c == ' ';
+  }
+
+  private static int count(String text, String name) {
+    int count = 0;
+    for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + name.length())) {
+      count++;
     }
-    return at;
+    return count;
   }
 
-  private static int lineEnd(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
+  private static int latin(String text, int at, Set<String> full) {
+    boolean starts = at == 0 || !NameReader.isLatin(text.charAt(at - 1));
+    int end = starts ? NAMES.latinName(text, at, text.length()) : at;
+    if (text.substring(at, end).indexOf(' ') > 0 && isPersonal(text.substring(at, end))) {
+      full.add(text.substring(at, end));
+    }
+    return end;
+  }
+
+  /** Two to four capitalised words, none of them in capitals throughout. */
+  private static boolean isPersonal(String words) {
+    String[] each = words.split(" +", -1);
+    for (String word : each) {
+      boolean small = word.length() > 1 && word.equals(word.toLowerCase(java.util.Locale.ROOT));
+      boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+      if ((small && word.length() > 3) || capitals) {
+        return false;
+      }
+    }
+    return each.length <= 4;
+  }
+
+  private static Optional<Span> best(String text, int at, LinearModel model) {
+    List<NameCandidate> candidates = new ArrayList<>(NameCandidate.at(text, at));
+    candidates.addAll(NameCandidate.transliterated(text, at));
+    double best = THRESHOLD;
+    Optional<Span> name = Optional.empty();
+    for (NameCandidate candidate : candidates) {
+      double score = model.logOdds(candidate.features()) + model.weight("bias");
+      score += candidate.besidePosition() ? POSITION_BONUS : 0;
+      if (score > best) {
+        best = score;
+        name = Optional.of(candidate.span());
+      }
+    }
+    return name;
+  }
+
+  /** Family names, last parts and the like that stand on the page alone. */
+  private static Set<String> parts(String text, Set<String> full) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (String name : full) {
+      for (int i = 1; i < name.length(); i++) {
+        char c = name.charAt(i - 1);
+        if (NameReader.isDot(c) || c == ' ') {
+          parts.add(name.substring(i));
+        }
+        if (NameReader.isDot(name.charAt(i)) || name.charAt(i) == ' ') {
+          parts.add(name.substring(0, i));
+        }
+        if (NAMES.isLongFamily(name, i)) {
+          parts.add(name.substring(0, i));
+        }
+      }
+    }
+    parts.removeIf(part -> part.length() < 2 || !text.contains(part));
+    parts.removeAll(full);
+    return parts;
   }
 }

@@ -1,10 +1,13 @@
 package org.yanlu.statement.speaker;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.lexicon.HeadKind;
+import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.text.Span;
 
 /**
@@ -32,38 +35,170 @@ final class NounPhraseReader {
       List.of("時", "後", "中", "上", "下", "裡", "裏", "內", "前", "期間", "之際", "方面");
 
   private static final int LONGEST_GAP = 5;
+  private static final int LONGEST_LAST_GAP = 10;
+  private static final int LONGEST_TAIL = 4;
+  private static final int LONGEST_MANNER = 6;
+  private static final Set<HeadKind> PRONOUN = EnumSet.of(HeadKind.PRONOUN);
+
+  /** What a stretch that names no source begins with. */
+  private static final List<String> NO_SOURCE =
+      List.of(
+          "面對", "代表", "被", "由", "讓", "使", "令", "把", "將", "給", "於", "在", "對", "向", "就", "以", "並",
+          "從", "據", "為", "因", "無", "不", "沒", "請", "求", "搖頭", "點頭", "拿", "指着", "指著", "看", "聽", "來",
+          "去", "到", "藉", "難以", "身", "更", "如", "若", "引起", "透過", "讓", "趁", "隨", "經", "擔任", "同時");
 
   private final Tokens tokenizer = new Tokens();
+  private final Heads heads = Heads.project();
   private final Adverbs adverbs = Adverbs.project();
   private final CueLexicon cues = CueLexicon.project();
 
-  /** The noun phrase at the start of {@code text} from {@code from} to {@code to}. */
-  Optional<NounPhrase> read(String text, int from, int to, KnownNames known) {
-    int start = skipOpening(text, from, to);
-    int end = adverbs.stripAll(text, start, to);
+  /**
+   * The noun phrase at the start of {@code text} from {@code from} to {@code to}.
+   *
+   * @param beforeCue whether a cue follows, so that the phrase must be its subject
+   */
+  Optional<NounPhrase> read(String text, int from, int to, KnownNames known, boolean beforeCue) {
+    int start = skipOpening(text, from, to, known);
+    int end = strip(text, start, to);
     if (start >= end) {
       return Optional.empty();
     }
+    int pronoun = pronounEnd(text, start, end);
+    if (pronoun > start) {
+      return Optional.of(single(new Token(new Span(start, pronoun), Token.Kind.HEAD, PRONOUN)));
+    }
+    if (end - start == 1 && known.isInitial(text.charAt(start))) {
+      return Optional.of(single(new Token(new Span(start, end), Token.Kind.SHORT, Set.of())));
+    }
     List<Token> tokens = tokenizer.of(text, start, end, known);
-    if (tokens.isEmpty()) {
+    if (beforeCue) {
+      Optional<NounPhrase> person = person(text, start, end, tokens);
+      if (person.isPresent()) {
+        return person;
+      }
+    }
+    return opensCircumstance(text, start) ? Optional.empty() : noun(text, start, end, tokens);
+  }
+
+  private static NounPhrase single(Token token) {
+    return new NounPhrase(token.span(), List.of(token), true);
+  }
+
+  private static int pronounEnd(String text, int start, int end) {
+    boolean singular = "他她".indexOf(text.charAt(start)) >= 0;
+    boolean plural = singular && text.startsWith("們", start + 1) && start + 2 <= end;
+    boolean possessive = text.startsWith("的", start + 1);
+    return plural ? start + 2 : singular && !possessive ? start + 1 : start;
+  }
+
+  /** A person before a cue: the first one whose name ends the phrase and has a fit word before. */
+  private Optional<NounPhrase> person(String text, int start, int end, List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      int at = token.span().start();
+      int stop = token.span().end();
+      boolean titled =
+          i + 1 < tokens.size()
+              && tokens.get(i + 1).is(HeadKind.ROLE)
+              && text.substring(stop, tokens.get(i + 1).span().start()).isBlank();
+      int last = titled ? i + 1 : i;
+      stop = tokens.get(last).span().end();
+      boolean ends = stop == end || startsCircumstance(text, stop, end) || isManner(stop, end);
+      if (token.person()
+          && ends
+          && isQualified(text, start, at, i == 0 ? start : tokens.get(i - 1).span().end())) {
+        return Optional.of(
+            new NounPhrase(new Span(start, stop), tokens.subList(0, last + 1), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a name at {@code at} can be the subject: nothing that takes an object stands before.
+   */
+  private boolean isQualified(String text, int start, int at, int before) {
+    if (at == start) {
+      return true;
+    }
+    String gap = text.substring(before, at);
+    char last = text.charAt(at - 1);
+    boolean governed = "對向與跟同給把被由讓請和為替".indexOf(last) >= 0 || hasCue(gap);
+    return !governed
+        && (gap.isBlank()
+            || gap.endsWith("的")
+            || gap.equals("、")
+            || gap.equals("和")
+            || (before == start && gap.length() <= LONGEST_LAST_GAP));
+  }
+
+  /** A short stretch that tells how something is said: 笑著, 聽後搖頭. */
+  private static boolean isManner(int from, int end) {
+    return end - from <= LONGEST_MANNER && from < end;
+  }
+
+  private Optional<NounPhrase> noun(String text, int start, int end, List<Token> tokens) {
+    if (tokens.isEmpty() || startsLate(text, start, tokens, end)) {
       int cut = firstPreposition(text, start + 1, end);
       return Optional.of(new NounPhrase(new Span(start, cut), List.of(), cut == end));
     }
-    int last = lastToken(text, tokens, end);
+    boolean circumstance = CLOSERS.stream().anyMatch(c -> text.substring(start, end).endsWith(c));
+    int last = lastToken(text, tokens, circumstance ? Integer.MAX_VALUE : end);
     int stop = tokens.get(last).span().end();
+    if (stop < end && last == tokens.size() - 1 && isTail(text, tokens.get(last), end)) {
+      return Optional.of(new NounPhrase(new Span(start, end), List.of(), true));
+    }
     boolean complete = stop == end || startsCircumstance(text, stop, end);
     return Optional.of(
         new NounPhrase(new Span(start, stop), tokens.subList(0, last + 1), complete));
   }
 
+  /** Whether a circumstance begins before the first known noun, and no relative clause with it. */
+  private boolean startsLate(String text, int start, List<Token> tokens, int end) {
+    int first = tokens.get(0).span().start();
+    int cut = firstPreposition(text, start + 1, first);
+    return cut < first && text.substring(cut, end).indexOf('的') < 0;
+  }
+
+  /** Whether what follows the last known noun is the end of a longer noun that is not known. */
+  private boolean isTail(String text, Token last, int end) {
+    int stop = last.span().end();
+    return !last.person()
+        && end - stop <= LONGEST_TAIL
+        && firstPreposition(text, stop, end) == end
+        && !hasCue(text.substring(stop, end));
+  }
+
+  private int strip(String text, int start, int to) {
+    int end = to;
+    int before = adverbs.strip(text, start, end);
+    while (before < end && heads.tail(text.substring(Math.max(start, end - 8), end)).length() < 2) {
+      end = before;
+      before = adverbs.strip(text, start, end);
+    }
+    return end;
+  }
+
+  private int skip(String text, int from, int to, KnownNames known) {
+    int at = from;
+    int next = adverbs.skip(text, at, to);
+    while (next > at
+        && heads.longestAt(text, at, to) < Math.max(next, at + 2)
+        && known.longestAt(text, at, to) <= next) {
+      at = next;
+      next = adverbs.skip(text, at, to);
+    }
+    return at;
+  }
+
   /** Passes over connectors, dates and a circumstance that a postposition closes. */
-  private int skipOpening(String text, int from, int to) {
-    int start = adverbs.skipAll(text, from, to);
+  private int skipOpening(String text, int from, int to, KnownNames known) {
+    int start = skip(text, from, to, known);
     for (String opener : OPENERS) {
       if (text.startsWith(opener, start)) {
         int closed = closedCircumstance(text, start + opener.length(), to);
         if (closed > 0) {
-          return adverbs.skipAll(text, closed, to);
+          return skip(text, closed, to, known);
         }
       }
     }
@@ -101,18 +236,33 @@ final class NounPhraseReader {
     if (gap.isBlank()) {
       return !(token.person() && next.person());
     }
-    if (gap.contains("的") || gap.equals("、")) {
-      return !gap.startsWith("在") || gap.contains("的");
+    if (gap.equals("、") || gap.startsWith("的")) {
+      return true;
+    }
+    if (gap.endsWith("的")
+        && !token.person()
+        && (next.is(HeadKind.DOCUMENT) || next.is(HeadKind.ROLE))) {
+      return true;
+    }
+    if (gap.contains("的")) {
+      return !token.person() && !startsCircumstance(text, token.span().end(), text.length());
     }
     if (gap.equals("及") || gap.equals("和") || gap.equals("與") || gap.equals("暨")) {
       return tokens.get(tokens.size() - 1).span().end() == end;
     }
-    if (token.person() || startsCircumstance(text, token.span().end(), end)) {
+    if (token.person() || startsCircumstance(text, token.span().end(), text.length())) {
+      return false;
+    }
+    if (end == Integer.MAX_VALUE) {
       return false;
     }
     boolean leadsToName = next.is(HeadKind.ROLE) || next.is(HeadKind.INSTITUTION);
     boolean reachesEnd = tokens.get(tokens.size() - 1).span().end() == end;
-    return gap.length() <= LONGEST_GAP && (leadsToName || reachesEnd) && !hasCue(gap);
+    int longest = reachesEnd ? LONGEST_LAST_GAP : LONGEST_GAP;
+    return gap.length() <= longest
+        && (leadsToName || reachesEnd)
+        && firstPreposition(gap, 1, gap.length()) == gap.length()
+        && !hasCue(gap);
   }
 
   private boolean hasCue(String gap) {
@@ -125,6 +275,11 @@ final class NounPhraseReader {
     }
     char c = text.charAt(at);
     return c == '（' || PREPOSITIONS.stream().anyMatch(word -> text.startsWith(word, at));
+  }
+
+  private boolean opensCircumstance(String text, int at) {
+    return heads.longestAt(text, at) <= at
+        && NO_SOURCE.stream().anyMatch(word -> text.startsWith(word, at));
   }
 
   private int firstPreposition(String text, int from, int end) {

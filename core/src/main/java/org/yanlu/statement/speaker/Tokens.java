@@ -22,7 +22,7 @@ final class Tokens {
         i = closing < 0 || closing >= to ? to : closing + 1;
         continue;
       }
-      Token token = at(text, i, to, known, tokens, from);
+      Token token = at(text, i, to, known, tokens);
       if (token.span().isEmpty()) {
         i++;
       } else {
@@ -33,22 +33,21 @@ final class Tokens {
     return tokens;
   }
 
-  private Token at(String text, int at, int end, KnownNames known, List<Token> before, int from) {
-    int fullName = known.longestAt(text, at, end);
-    int head = Math.min(end, heads.longestAt(text.substring(0, end), at));
-    if (fullName > at && fullName >= head) {
-      return name(at, fullName, Token.Kind.NAME);
+  private Token at(String text, int at, int end, KnownNames known, List<Token> before) {
+    int head = heads.longestAt(text, at, end);
+    if (head > at && head < end && text.charAt(head) == '長' && isBody(text, at, head)) {
+      return new Token(new Span(at, head + 1), Token.Kind.HEAD, Set.of(HeadKind.ROLE));
     }
-    boolean afterRole = !before.isEmpty() && endsBefore(before.get(before.size() - 1), text, at);
-    boolean atStart = at == from || isOpen(text.charAt(at - 1));
-    if (afterRole || atStart) {
-      int person = names.titledName(text, at, end);
-      if (person > at) {
-        return name(at, person, Token.Kind.TITLED);
-      }
-      person = names.fullName(text, at, end);
-      if (person > at && person > head && (person - at > 2 || names.endsName(text, person, end))) {
-        return name(at, person, Token.Kind.NAME);
+    int name = known.longestAt(text, at, end);
+    if (name > at && name >= head) {
+      boolean full = known.isFull(text.substring(at, name));
+      return name(at, name, full ? Token.Kind.NAME : Token.Kind.SHORT);
+    }
+    boolean afterRole = !before.isEmpty() && before.get(before.size() - 1).span().end() == at;
+    if (afterRole || opens(text, at)) {
+      int titled = names.titledName(text, at, end);
+      if (titled > Math.max(at, head)) {
+        return name(at, titled, Token.Kind.TITLED);
       }
     }
     int latin = names.latinName(text, at, end);
@@ -66,13 +65,12 @@ final class Tokens {
         : name(at, at, Token.Kind.HEAD);
   }
 
-  private static boolean endsBefore(Token last, String text, int at) {
-    boolean touches = text.substring(last.span().end(), at).isBlank();
-    return touches && (last.is(HeadKind.ROLE) || last.is(HeadKind.INSTITUTION));
+  private boolean isBody(String text, int at, int head) {
+    return heads.kinds(text.substring(at, head)).contains(HeadKind.INSTITUTION);
   }
 
-  private static boolean isOpen(char before) {
-    return "，。、；：「」『』的和及與跟 　\n）名位".indexOf(before) >= 0;
+  private static boolean opens(String text, int at) {
+    return at == 0 || "，。、；：「」『』的和及與跟 　\n）名位個".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static Token name(int start, int end, Token.Kind kind) {

@@ -19,7 +19,7 @@ final class QuoteParser {
   /**
    * How many paragraphs ahead a closing mark is looked for; more would let a stray mark swallow.
    */
-  private static final int REACH = 3;
+  private static final int REACH = 6;
 
   private final String plain;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -79,7 +79,7 @@ final class QuoteParser {
     while (each.hasNext()) {
       Open inner = each.next();
       boolean speech = inner.mark == '「' || inner.mark == '『';
-      if (speech && continuesAfter(at, inner.mark)) {
+      if (speech && continuesAfter(at, inner)) {
         return;
       }
       quotes.add(inner.until(at, false));
@@ -88,10 +88,14 @@ final class QuoteParser {
   }
 
   /** Whether a quotation still open at the line feed {@code at} goes on behind it. */
-  private boolean continuesAfter(int at, char mark) {
+  private boolean continuesAfter(int at, Open inner) {
+    char mark = inner.mark;
     char closing = mark == '「' ? '」' : '』';
     int from = at + 1;
     boolean reopened = from < plain.length() && plain.charAt(from) == mark;
+    if (reopened && !opensSpeech(inner.start)) {
+      return false;
+    }
     int balance = reopened ? -1 : 0;
     int paragraphs = 0;
     for (int i = from; i < plain.length() && paragraphs < REACH; i++) {
@@ -110,6 +114,11 @@ final class QuoteParser {
       }
     }
     return false;
+  }
+
+  /** Whether a mark stands where speech begins: at a line's start or behind a colon or comma. */
+  private boolean opensSpeech(int at) {
+    return at == 0 || "\n：，。".indexOf(plain.charAt(at - 1)) >= 0;
   }
 
   private void closeAll(int end) {

@@ -1,86 +1,85 @@
-package org.yanlu.statement;
+package org.yanlu.statement.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yanlu.authority.Authority;
-import org.yanlu.page.Heading;
+import org.yanlu.authority.SpeakerEntry;
 import org.yanlu.page.Page;
-import org.yanlu.page.Section;
+import org.yanlu.statement.Act;
+import org.yanlu.statement.Extraction;
+import org.yanlu.statement.Kind;
+import org.yanlu.statement.QuotedTerm;
+import org.yanlu.statement.Speaker;
+import org.yanlu.statement.Statement;
 import org.yanlu.statement.extent.Decoder;
 import org.yanlu.statement.extent.Found;
-import org.yanlu.statement.extent.RuleJudge;
+import org.yanlu.statement.extent.ModelJudge;
 import org.yanlu.statement.frame.Frame;
-import org.yanlu.statement.frame.FrameFinder;
+import org.yanlu.statement.frame.PageReading;
+import org.yanlu.statement.model.Models;
 import org.yanlu.statement.speaker.Cast;
 import org.yanlu.statement.speaker.Entity;
 import org.yanlu.statement.speaker.KnownNames;
 import org.yanlu.statement.speaker.Mention;
-import org.yanlu.statement.speaker.NameCensus;
 import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
 import org.yanlu.statement.text.Quote;
-import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 
-/** The work on one page: two passes over its names, then section by section. Not thread-safe. */
-final class Assembly {
-  private final Page page;
-  private final Cast cast = new Cast();
-  private final FrameFinder finder = new FrameFinder();
-  private final Decoder decoder = new Decoder(new RuleJudge());
+/**
+ * The work on one page: what was read becomes statements, part by part, while the cast remembers
+ * who was met. Not thread-safe.
+ */
+public final class Assembly {
+  private final PageReading reading;
+  private final Models models;
+  private final Cast cast;
   private final List<Statement> statements = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
-  private KnownNames known = KnownNames.NONE;
 
-  Assembly(Authority authority, Page page) {
-    this.page = page;
+  private Assembly(PageReading reading, Models models) {
+    this.reading = reading;
+    this.models = models;
+    cast = reading.cast();
   }
 
-  Extraction run() {
-    NameCensus census = new NameCensus();
-    for (Section section : page.sections()) {
-      census.add(section.text(page.source()).text());
-    }
-    known = census.names();
-    for (Section section : page.sections()) {
-      for (Heading heading : section.headings()) {
-        read(section, SourceText.of(page.source(), heading.span()), Layer.HEADLINE);
+  /** The statements of {@code page}. */
+  public static Extraction of(Page page, Authority authority, Models models) {
+    Set<String> authorised = new LinkedHashSet<>();
+    for (SpeakerEntry speaker : authority.speakers()) {
+      if (speaker.type().equals("person")) {
+        authorised.add(speaker.name());
       }
-      read(section, section.text(page.source()), Layer.BODY);
     }
+    return new Assembly(PageReading.of(page, authorised, models), models).run();
+  }
+
+  private Extraction run() {
+    reading.parts().forEach(this::read);
     return new Extraction(statements, terms);
   }
 
-  private void read(Section section, SourceText text, Layer layer) {
-    Passage passage = Passage.of(text.text());
-    List<Frame> frames = inherit(finder.frames(passage, known));
+  private void read(PageReading.Part part) {
+    Passage passage = part.passage();
+    KnownNames known = reading.known();
+    ModelJudge judge = new ModelJudge(passage, part.frames(), known, models);
     List<Found> found = new ArrayList<>();
-    for (Decoder.Extent extent : decoder.decode(passage, frames)) {
-      found.add(found(passage, extent));
+    Elision elision = new Elision(passage, known);
+    for (Decoder.Extent extent : Decoder.decode(passage, part.frames(), judge)) {
+      found.add(found(passage, elision.complete(extent)));
     }
     found.addAll(Orphans.of(passage, found));
     found.sort(Comparator.comparing((Found f) -> f.pieces().get(0)));
+    Walk walk = new Walk(passage, known, cast);
     for (Found each : found) {
-      statements.add(statement(section, passage, text, layer, each));
+      walk.to(each.frame().map(f -> f.cue().start()).orElse(each.pieces().get(0).start()));
+      statements.add(statement(part, each));
     }
-  }
-
-  private List<Frame> inherit(List<Frame> frames) {
-    List<Frame> all = new ArrayList<>();
-    for (Frame frame : frames) {
-      Frame whole = frame;
-      if (frame.subject().isEmpty() && !all.isEmpty()) {
-        Frame last = all.get(all.size() - 1);
-        Optional<Mention> subject = last.subject();
-        if (subject.isPresent()) {
-          whole = frame.withSubject(subject.get());
-        }
-      }
-      all.add(whole);
-    }
-    return all;
+    walk.to(passage.text().length());
   }
 
   private static Found found(Passage passage, Decoder.Extent extent) {
@@ -101,8 +100,8 @@ final class Assembly {
     return new Found(Optional.of(frame), pieces, extent.probability());
   }
 
-  private Statement statement(
-      Section section, Passage passage, SourceText text, Layer layer, Found found) {
+  private Statement statement(PageReading.Part part, Found found) {
+    Passage passage = part.passage();
     Optional<Mention> mention = found.frame().flatMap(Frame::subject);
     Optional<Entity> entity = mention.flatMap(cast::resolve);
     if (found.frame().isEmpty()) {
@@ -111,13 +110,13 @@ final class Assembly {
     List<Span> spans = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Span piece : found.pieces()) {
-      spans.addAll(text.toSource(piece));
+      spans.addAll(part.text().toSource(piece));
       words.add(passage.of(piece));
     }
     return new Statement(
         "q" + (statements.size() + 1),
-        section.id(),
-        layer,
+        part.section().id(),
+        part.layer(),
         kind(passage, found.pieces()),
         found.frame().map(f -> f.entry().act()).orElse(Act.SAY),
         entity.map(e -> speaker(e, mention.map(Mention::name).orElse(""))),
@@ -125,7 +124,7 @@ final class Assembly {
         found.frame().map(f -> passage.of(f.cue())).orElse(""),
         String.join("…", words),
         spans,
-        section.dating(),
+        part.section().dating(),
         found.probability(),
         List.of());
   }

@@ -1,4 +1,4 @@
-package org.yanlu.statement;
+package org.yanlu.statement.assembly;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,141 @@
+package org.yanlu.bench.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yanlu.statement.Layer;
+import org.yanlu.statement.extent.CueFeatures;
+import org.yanlu.statement.extent.RunFeatures;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.frame.PageReading;
+import org.yanlu.statement.model.LinearModel;
+import org.yanlu.statement.model.Models;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.text.Span;
+
+/**
+ * Teaches the models of cue and continuation from pages whose cues and contents are marked.
+ *
+ * <p>The continuation model sees how likely the next clause's cue is; so that it learns with
+ * likelihoods as they are on pages never seen, those come from cue models that were trained without
+ * the page (five folds).
+ */
+final class ExtentTraining {
+  private static final double CUE_PENALTY = 2e-2;
+  private static final double RUN_PENALTY = 5e-2;
+  private static final double EITHER_WEIGHT = 0.3;
+  private static final int FOLDS = 5;
+
+  private final List<Reading> readings = new ArrayList<>();
+
+  ExtentTraining(List<GoldDocument> documents, LinearModel name) {
+    Models models = new Models(name, new LinearModel(Map.of()), new LinearModel(Map.of()));
+    for (GoldDocument document : documents) {
+      PageReading page = PageReading.of(PlainPages.read(document), Set.of(), models);
+      for (PageReading.Part part : page.parts()) {
+        if (part.layer() == Layer.BODY) {
+          readings.add(new Reading(document, page, part));
+        }
+      }
+    }
+  }
+
+  /** The weights of the cue model. */
+  Map<String, Double> cue() {
+    return cue(-1);
+  }
+
+  /** The weights of the continuation model. */
+  Map<String, Double> run() {
+    LogisticTrainer trainer = new LogisticTrainer(RUN_PENALTY);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      LinearModel cue = new LinearModel(cue(fold));
+      for (int i = fold; i < readings.size(); i += FOLDS) {
+        addRuns(readings.get(i), cue, trainer);
+      }
+    }
+    return trainer.train();
+  }
+
+  private Map<String, Double> cue(int leftOut) {
+    LogisticTrainer trainer = new LogisticTrainer(CUE_PENALTY);
+    for (int i = 0; i < readings.size(); i++) {
+      if (leftOut < 0 || i % FOLDS != leftOut) {
+        readings.get(i).addCues(trainer);
+      }
+    }
+    return trainer.train();
+  }
+
+  private static void addRuns(Reading reading, LinearModel cue, LogisticTrainer trainer) {
+    List<Frame> frames = reading.part.frames();
+    Map<Frame, Double> strengths = new HashMap<>();
+    Map<Integer, Frame> strongest = new HashMap<>();
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      strengths.put(frame, cue.probability(CueFeatures.of(reading.part.passage(), frames, i)));
+      strongest.merge(
+          frame.clause(),
+          frame,
+          (a, b) -> strengths.getOrDefault(a, 0.0) >= strengths.getOrDefault(b, 0.0) ? a : b);
+    }
+    RunFeatures features = new RunFeatures(reading.part.passage(), frames, reading.page.known());
+    for (Frame frame : frames) {
+      Optional<GoldStatement> gold = reading.gold(frame);
+      if (gold.isPresent() && gold.get().core()) {
+        addRun(reading, frame, gold.get(), features, strongest, strengths, trainer);
+      }
+    }
+  }
+
+  private static void addRun(
+      Reading reading,
+      Frame frame,
+      GoldStatement gold,
+      RunFeatures features,
+      Map<Integer, Frame> strongest,
+      Map<Frame, Double> strengths,
+      LogisticTrainer trainer) {
+    int main = gold.spans().get(gold.spans().size() - 1).end();
+    int low = gold.altEnds().stream().mapToInt(e -> e).min().orElse(main);
+    int high = gold.altEnds().stream().mapToInt(e -> e).max().orElse(main);
+    List<Clause> clauses = reading.part.passage().clauses();
+    int first = frame.clause();
+    if (frame.order() == Frame.Order.CUE_FIRST || frame.order() == Frame.Order.HEARSAY) {
+      first = reading.part.passage().clauseAt(frame.content().start());
+    }
+    for (int next = first + 1; next < clauses.size(); next++) {
+      int start = reading.part.text().toSource(clauses.get(next).span().start());
+      boolean inside = start < Math.max(main, high);
+      boolean either = inside && start >= Math.min(main, low);
+      Optional<Frame> cue = Optional.ofNullable(strongest.get(next));
+      double strength = cue.map(c -> strengths.getOrDefault(c, 0.0)).orElse(0.0);
+      trainer.add(features.of(frame, next, cue, strength), inside, either ? EITHER_WEIGHT : 1);
+      if (!inside) {
+        return;
+      }
+    }
+  }
+
+  private record Reading(GoldDocument document, PageReading page, PageReading.Part part) {
+    void addCues(LogisticTrainer trainer) {
+      for (int i = 0; i < part.frames().size(); i++) {
+        Optional<GoldStatement> gold = gold(part.frames().get(i));
+        if (gold.isEmpty() || gold.get().core()) {
+          trainer.add(CueFeatures.of(part.passage(), part.frames(), i), gold.isPresent(), 1);
+        }
+      }
+    }
+
+    /** The statement whose cue the frame's cue touches. */
+    Optional<GoldStatement> gold(Frame frame) {
+      List<Span> cue = part.text().toSource(frame.cue());
+      return document.statements().stream()
+          .filter(s -> s.cue().stream().anyMatch(g -> cue.stream().anyMatch(g::overlaps)))
+          .findFirst();
+    }
+  }
+}

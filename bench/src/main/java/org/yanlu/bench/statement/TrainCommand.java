@@ -1,0 +1,40 @@
+package org.yanlu.bench.statement;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.yanlu.statement.model.LinearModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Trains the models of the statement extractor from the project's training set. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Trains the statement extractor's models; same pages, same models.")
+public final class TrainCommand implements Callable<Integer> {
+  @Option(names = "--pages", description = "the training set")
+  private Path pages = Path.of("core/src/training/pages");
+
+  @Option(names = "--out", description = "where the models are kept")
+  private Path out = Path.of("core/src/main/resources/org/yanlu/statement");
+
+  private TrainCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    List<GoldDocument> documents = GoldReader.read(pages, pages);
+    Map<String, Double> name = NameTraining.train(documents);
+    ModelFile.write(out.resolve("model-name.tsv"), "Is this string a person's full name?", name);
+    ExtentTraining extents = new ExtentTraining(documents, new LinearModel(name));
+    ModelFile.write(
+        out.resolve("model-cue.tsv"), "Does this cue attribute a statement?", extents.cue());
+    ModelFile.write(
+        out.resolve("model-run.tsv"),
+        "Does the content go on into the next clause?",
+        extents.run());
+    return 0;
+  }
+}

@@ -1,0 +1,75 @@
+package org.yanlu.statement.assembly;
+
+import java.util.Optional;
+import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.extent.Decoder;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.speaker.KnownNames;
+import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.speaker.MentionReader;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+import org.yanlu.text.Span;
+
+/**
+ * Finds the subject of a cue that has none of its own: the speaker of the statement before in the
+ * same sentence, else the source that an earlier clause of the sentence opens with, else the
+ * speaker of the statement before in the same paragraph. Takes extents in text order.
+ */
+final class Elision {
+  private final Passage passage;
+  private final KnownNames known;
+  private final MentionReader mentions = new MentionReader();
+  private Optional<Decoder.Extent> before = Optional.empty();
+
+  Elision(Passage passage, KnownNames known) {
+    this.passage = passage;
+    this.known = known;
+  }
+
+  /** The extent with its subject, if one is found. */
+  Decoder.Extent complete(Decoder.Extent extent) {
+    Decoder.Extent whole = extent;
+    if (extent.frame().subject().isEmpty()) {
+      Optional<Mention> subject = antecedent(extent.frame());
+      if (subject.isPresent()) {
+        whole = extent.withFrame(extent.frame().withSubject(subject.get()));
+      }
+    }
+    before = Optional.of(whole);
+    return whole;
+  }
+
+  private Optional<Mention> antecedent(Frame frame) {
+    Clause clause = passage.clauses().get(frame.clause());
+    Optional<Clause> last = before.map(b -> passage.clauses().get(b.frame().clause()));
+    if (last.isPresent() && last.get().sentence() == clause.sentence()) {
+      return before.flatMap(b -> b.frame().subject());
+    }
+    Optional<Mention> topic = topic(frame, clause);
+    if (topic.isPresent()) {
+      return topic;
+    }
+    boolean near = last.isPresent() && last.get().paragraph() == clause.paragraph();
+    return near ? before.flatMap(b -> b.frame().subject()) : Optional.empty();
+  }
+
+  /** What an earlier clause of the sentence opens with, the nearest first. */
+  private Optional<Mention> topic(Frame frame, Clause clause) {
+    int end = before.map(Decoder.Extent::last).orElse(-1);
+    for (int i = frame.clause() - 1; i > end; i--) {
+      Clause earlier = passage.clauses().get(i);
+      if (earlier.sentence() != clause.sentence()) {
+        break;
+      }
+      Span span = earlier.span();
+      Optional<Mention> mention = mentions.topic(passage.plain(), span.start(), span.end(), known);
+      if (mention
+          .filter(m -> m.form() != Mention.Form.COMMON || m.type() != SpeakerType.DOCUMENT)
+          .isPresent()) {
+        return mention;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package org.yanlu.statement.extent;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yanlu.statement.lexicon.Adverbs;
+import org.yanlu.statement.speaker.KnownNames;
+import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.speaker.MentionReader;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+import org.yanlu.text.Span;
+
+/**
+ * What a clause shows of whether its author or a source speaks in it.
+ *
+ * @param opening the connector or anaphor it opens with; empty if none
+ * @param topic the source it opens with
+ * @param modal whether it says what must, should or will be
+ * @param firstPerson whether it says I or we
+ * @param dated whether it opens with a date
+ * @param author whether it names the reporter, the paper or its data
+ * @param quoted whether it opens with a quotation mark
+ * @param length number of units
+ */
+record ClauseSigns(
+    String opening,
+    Optional<Mention> topic,
+    boolean modal,
+    boolean firstPerson,
+    boolean dated,
+    boolean author,
+    boolean quoted,
+    int length) {
+  private static final List<String> OPENINGS =
+      List.of(
+          "而且", "而是", "而非", "不過", "但是", "因此", "所以", "因為", "由於", "此外", "另外", "同時", "如果", "若", "只要",
+          "例如", "即使", "一方面", "另一方面", "首先", "其次", "最後", "其中", "這", "此", "其", "該", "但", "而", "並", "又",
+          "亦", "也", "都", "才", "就", "故", "以", "讓", "使", "令", "包括", "如", "更", "還", "再", "希望", "將",
+          "可", "不", "沒", "有", "我", "為", "對", "在", "當", "至於", "否則", "反而", "甚至", "無論", "雖然", "儘管",
+          "除了", "透過", "經", "目前", "現時", "過去", "未來", "當時", "當中", "隨後", "其後", "之後", "結果", "惟", "然而",
+          "既", "只", "大家", "我們", "他們", "自己", "他", "她", "事後", "翻查", "資料");
+
+  private static final Pattern MODAL =
+      Pattern.compile("必須|應該|應當|應|須|需要|不能|可以|可能|將會|將|會|希望|絕|務必|要|能夠|盼|必");
+  private static final Pattern FIRST_PERSON = Pattern.compile("我|咱|本人|中方|本局|本署|本府|大家|你");
+  private static final Pattern AUTHOR =
+      Pattern.compile("記者|本報|本刊|資料顯示|翻查|據了解|據悉|截稿|現場所見|右圖|左圖|見圖|發稿|聯絡人|攝影|報道");
+  private static final MentionReader MENTIONS = new MentionReader();
+
+  static ClauseSigns of(Passage passage, Clause clause, KnownNames known) {
+    Span span = clause.span();
+    String words = span.of(passage.plain());
+    String opening = OPENINGS.stream().filter(words::startsWith).findFirst().orElse("");
+    Optional<Mention> topic =
+        MENTIONS
+            .topic(passage.plain(), span.start(), span.end(), known)
+            .filter(m -> m.span().start() - span.start() <= 6);
+    return new ClauseSigns(
+        opening,
+        topic,
+        MODAL.matcher(words).find(),
+        FIRST_PERSON.matcher(words).find(),
+        Adverbs.project().isDate(passage.plain(), span.start(), span.end()),
+        AUTHOR.matcher(words).find(),
+        words.startsWith("「") || words.startsWith("『"),
+        words.length());
+  }
+}

@@ -1,0 +1,172 @@
+package org.yanlu.statement.extent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+
+/**
+ * What speaks for and against a cue: the word, its class, the marks and words beside it, its
+ * subject, how long its content is, and the cues around it. Feature names are stable: the model
+ * file refers to them.
+ */
+public final class CueFeatures {
+  private static final Pattern STANCE =
+      Pattern.compile(
+          "^(?:深表|深切|十分|非常|高度|由衷|衷心|最深)?(?:的)?(?:遺憾|歡迎|支持|關注|關心|感謝|謝意|慰問|哀悼|讚賞|肯定|不滿|憤怒|反對|抗議|歉意|祝賀|尊重|理解|同意|贊成|痛心|震驚"
+              + "|欣慰|敬意|擔憂|憂慮|感激|高興|難過)");
+  private static final Pattern ANAPHOR =
+      Pattern.compile(
+          "^(?:了)?(?:有關|相關|該等|上述|這些|這個|這一|此|該)(?:.{0,4})?(?:說法|指控|指責|報道|報導|傳聞|消息|言論|要求|建議|問題|控罪|看法|意見)?$");
+
+  private CueFeatures() {}
+
+  /**
+   * The features of one frame.
+   *
+   * @param frames every frame of the passage, in text order
+   * @param at its number among them
+   */
+  public static List<String> of(Passage passage, List<Frame> frames, int at) {
+    Frame frame = frames.get(at);
+    List<String> features = new ArrayList<>();
+    features.add("bias");
+    String word = frame.entry().word();
+    String cueClass = frame.entry().cueClass().name();
+    String after = markAfter(passage, frame);
+    String subject = subject(frame);
+    features.add("cue=" + word);
+    features.add("class=" + cueClass);
+    features.add("prior=" + Math.round(frame.entry().prior() * 5));
+    features.add("order=" + frame.order());
+    features.add("after=" + after);
+    features.add("class,after=" + cueClass + "," + after);
+    features.add("cue,after=" + word + "," + after);
+    features.add("subject=" + subject);
+    features.add("class,subject=" + cueClass + "," + subject);
+    features.add("prior,subject=" + Math.round(frame.entry().prior() * 5) + "," + subject);
+    features.add("subject,after=" + subject + "," + after);
+    around(passage, frame, features);
+    content(passage, frame, features);
+    others(passage, frames, at, features);
+    return features;
+  }
+
+  private static String markAfter(Passage passage, Frame frame) {
+    String plain = passage.plain();
+    int end = frame.cue().end();
+    char c = end < plain.length() ? plain.charAt(end) : '\n';
+    return switch (c) {
+      case '，', '：', '「', '。', '\n' -> String.valueOf(c).replace("\n", "line");
+      case ' ' -> "blank";
+      default -> frame.content().start() > end + 1 ? "addressee" : "word";
+    };
+  }
+
+  private static String subject(Frame frame) {
+    if (frame.subject().isEmpty()) {
+      return frame.region().isEmpty() ? "elided" : "unread";
+    }
+    Mention mention = frame.subject().get();
+    return switch (mention.form()) {
+      case FULL_NAME, TITLED_NAME, SHORT_NAME -> "name";
+      case ROLE -> "role";
+      case PRONOUN -> "pronoun";
+      case BODY -> mention.type().label();
+      case COMMON -> mention.type().label() + ":common";
+    };
+  }
+
+  private static void around(Passage passage, Frame frame, List<String> features) {
+    String plain = passage.plain();
+    int start = frame.cue().start();
+    char before = start == 0 ? '\n' : plain.charAt(start - 1);
+    features.add("before=" + (Character.isWhitespace(before) ? "blank" : before));
+    int next = frame.content().start();
+    if (next < plain.length() && frame.order() == Frame.Order.CUE_FIRST) {
+      char c = Character.isWhitespace(plain.charAt(next)) ? ' ' : plain.charAt(next);
+      features.add("next=" + c);
+      features.add("cue,next=" + frame.entry().word() + "," + c);
+    }
+    int gap =
+        frame
+            .subject()
+            .map(m -> start - m.span().end())
+            .filter(g -> g >= 0)
+            .orElse(start - frame.region().start());
+    features.add("gap=" + bucket(gap, 0, 1, 3, 8, 15));
+    Clause clause = passage.clauses().get(frame.clause());
+    boolean first =
+        frame.clause() == 0
+            || passage.clauses().get(frame.clause() - 1).sentence() != clause.sentence();
+    features.add("clause=" + (first ? "first" : "later"));
+    features.add("clause,subject=" + (first ? "first" : "later") + "," + subject(frame));
+  }
+
+  private static void content(Passage passage, Frame frame, List<String> features) {
+    if (frame.order() != Frame.Order.CUE_FIRST) {
+      return;
+    }
+    int start = frame.content().start();
+    Clause clause = passage.clauses().get(passage.clauseAt(start));
+    String words = passage.plain().substring(start, Math.max(start, clause.span().end()));
+    String length = bucket(words.length(), 2, 4, 6, 9, 14, 24);
+    features.add("length=" + length);
+    features.add("length,ends=" + length + "," + clause.endsSentence());
+    features.add("class,length=" + frame.entry().cueClass() + "," + length);
+    if (STANCE.matcher(words).find()) {
+      features.add("stance");
+      features.add("stance,length=" + length);
+    }
+    if (ANAPHOR.matcher(words).find()) {
+      features.add("anaphor");
+    }
+    if (words.matches(".*的(?:聲音|看法|說法|指控|傳聞|要求|意見|消息|報道|報導|情況|方式|態度|立場|決心|心情|問題|原因)$")) {
+      features.add("relative");
+    }
+    if (words.startsWith("「") && clause.span().end() - start < 10) {
+      features.add("short-quote");
+    }
+  }
+
+  private static void others(Passage passage, List<Frame> frames, int at, List<String> features) {
+    Frame frame = frames.get(at);
+    int sentence = passage.clauses().get(frame.clause()).sentence();
+    int earlier = 0;
+    for (int i = at - 1; i >= 0 && sentenceOf(passage, frames.get(i)) == sentence; i--) {
+      earlier++;
+      if (i == at - 1) {
+        Frame last = frames.get(i);
+        boolean same = last.clause() == frame.clause();
+        features.add("last,class=" + last.entry().cueClass() + "," + frame.entry().cueClass());
+        features.add((same ? "nested" : "earlier") + ",subject=" + subject(frame));
+        features.add("last,prior=" + Math.round(last.entry().prior() * 4) + (same ? "same" : ""));
+      }
+    }
+    features.add("earlier=" + Math.min(earlier, 3));
+    if (at + 1 < frames.size() && frame.order() == Frame.Order.CUE_FIRST) {
+      Frame next = frames.get(at + 1);
+      boolean inFirst = next.clause() == passage.clauseAt(frame.content().start());
+      if (inFirst) {
+        features.add("chained,subject=" + subject(next));
+        features.add("chained,after=" + markAfter(passage, frame) + "," + subject(next));
+      }
+    }
+  }
+
+  private static int sentenceOf(Passage passage, Frame frame) {
+    return passage.clauses().get(frame.clause()).sentence();
+  }
+
+  static String bucket(int value, int... bounds) {
+    for (int bound : bounds) {
+      if (value <= bound) {
+        return "<=" + bound;
+      }
+    }
+    return ">" + bounds[bounds.length - 1];
+  }
+}

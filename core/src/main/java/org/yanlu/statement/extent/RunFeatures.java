@@ -1,0 +1,149 @@
+package org.yanlu.statement.extent;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.speaker.KnownNames;
+import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+
+/**
+ * What speaks for and against the content of a frame going on into the next clause. Feature names
+ * are stable: the model file refers to them. One for each passage; not thread-safe.
+ */
+public final class RunFeatures {
+  private final Passage passage;
+  private final KnownNames known;
+  private final Map<Integer, ClauseSigns> signs = new HashMap<>();
+  private final int[] framesInParagraph;
+  private final String style;
+
+  /** The features of {@code passage}, whose frames are {@code frames}. */
+  public RunFeatures(Passage passage, List<Frame> frames, KnownNames known) {
+    this.passage = passage;
+    this.known = known;
+    List<Clause> clauses = passage.clauses();
+    int paragraphs = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).paragraph() + 1;
+    framesInParagraph = new int[paragraphs];
+    frames.forEach(f -> framesInParagraph[clauses.get(f.clause()).paragraph()]++);
+    style = paragraphs > 0 && clauses.size() / paragraphs <= 4 ? "short" : "long";
+  }
+
+  /**
+   * The features of {@code frame} going on into clause {@code next}.
+   *
+   * @param strongest the likeliest cue of that clause, if it has one
+   * @param strength how likely that cue is one, 0 to 1
+   */
+  public List<String> of(Frame frame, int next, Optional<Frame> strongest, double strength) {
+    List<Clause> clauses = passage.clauses();
+    Clause before = clauses.get(next - 1);
+    Clause after = clauses.get(next);
+    ClauseSigns sign = signs.computeIfAbsent(next, n -> ClauseSigns.of(passage, after, known));
+    List<String> features = new ArrayList<>();
+    boolean newParagraph = before.paragraph() != after.paragraph();
+    String mark =
+        newParagraph
+            ? "paragraph"
+            : before.endsSentence() ? "sentence" : String.valueOf(before.mark());
+    features.add("bias");
+    features.add("mark=" + mark);
+    features.add("mark,style=" + mark + "," + style);
+    source(frame, mark, features);
+    cue(frame, strongest, strength, mark, features);
+    signs(frame, sign, mark, features);
+    place(frame, next, mark, features);
+    quotation(frame, next, sign, mark, features);
+    return features;
+  }
+
+  private void source(Frame frame, String mark, List<String> features) {
+    String type = frame.subject().map(Mention::type).map(SpeakerType::label).orElse("elided");
+    features.add("mark,source=" + mark + "," + type);
+    features.add("mark,class=" + mark + "," + frame.entry().cueClass());
+    features.add("mark,order=" + mark + "," + frame.order());
+    char behind = passage.plain().charAt(Math.min(frame.cue().end(), passage.plain().length() - 1));
+    boolean marked = "，：".indexOf(behind) >= 0;
+    features.add("mark,marked=" + mark + "," + marked + "," + style);
+  }
+
+  private static void cue(
+      Frame frame, Optional<Frame> strongest, double strength, String mark, List<String> features) {
+    if (strongest.isEmpty()) {
+      features.add("cue:none");
+      features.add("cue:none,mark=" + mark);
+      return;
+    }
+    Frame next = strongest.get();
+    String sure = CueFeatures.bucket((int) (strength * 100), 5, 20, 50, 80, 95);
+    String subject = next.subject().map(m -> m.form().name()).orElse("elided");
+    features.add("cue=" + sure);
+    features.add("cue,mark=" + sure + "," + mark);
+    features.add("cue,subject=" + sure + "," + subject);
+    features.add("cue:subject,mark=" + subject + "," + mark);
+    features.add("cue:class=" + next.entry().cueClass() + "," + (strength > 0.5));
+    features.add("cue:order=" + next.order());
+    if (sameSource(frame, next.subject())) {
+      features.add("cue:same-source");
+    }
+  }
+
+  private void signs(Frame frame, ClauseSigns sign, String mark, List<String> features) {
+    boolean inSentence = !mark.equals("sentence") && !mark.equals("paragraph");
+    String where = inSentence ? "in" : mark;
+    features.add("opening,in=" + sign.opening() + "," + where);
+    features.add("modal,in=" + sign.modal() + "," + where);
+    features.add("first-person,in=" + sign.firstPerson() + "," + where);
+    features.add("dated,in=" + sign.dated() + "," + where);
+    features.add("author,in=" + sign.author() + "," + where);
+    features.add("length,in=" + CueFeatures.bucket(sign.length(), 4, 8, 14, 24) + "," + where);
+    String topic = sign.topic().map(m -> m.form() + ":" + m.type()).orElse("none");
+    features.add("topic,in=" + topic + "," + where);
+    if (sameSource(frame, sign.topic())) {
+      features.add("topic:same-source," + where);
+    }
+  }
+
+  private void place(Frame frame, int next, String mark, List<String> features) {
+    List<Clause> clauses = passage.clauses();
+    Clause cue = clauses.get(frame.clause());
+    int sentences = clauses.get(next).sentence() - cue.sentence();
+    features.add("sentences,mark=" + Math.min(sentences, 4) + "," + mark);
+    boolean opensParagraph =
+        frame.clause() == 0 || clauses.get(frame.clause() - 1).paragraph() != cue.paragraph();
+    features.add("opens,mark=" + opensParagraph + "," + mark);
+    int framesHere = framesInParagraph[cue.paragraph()];
+    features.add("frames,mark=" + Math.min(framesHere, 4) + "," + mark);
+    features.add(
+        "opens,frames,mark=" + opensParagraph + "," + Math.min(framesHere, 3) + "," + mark);
+    int left = 0;
+    for (int i = next; i < clauses.size() && clauses.get(i).paragraph() == cue.paragraph(); i++) {
+      left += clauses.get(i).endsSentence() ? 1 : 0;
+    }
+    features.add("left,mark=" + Math.min(left, 3) + "," + mark);
+  }
+
+  private void quotation(
+      Frame frame, int next, ClauseSigns sign, String mark, List<String> features) {
+    int from = frame.content().start();
+    boolean opened = from < passage.text().length() && passage.depth(from) > 0;
+    int end = passage.clauses().get(next - 1).span().end();
+    boolean closed = passage.plain().charAt(end - 1) == '」';
+    String state =
+        frame.order() + "," + (opened ? "quote" : "words") + "," + (closed ? "closed" : "open");
+    features.add("state,mark=" + state + "," + mark);
+    features.add("state,quoted,mark=" + state + "," + sign.quoted() + "," + mark);
+  }
+
+  private static boolean sameSource(Frame frame, Optional<Mention> other) {
+    return frame.subject().isPresent()
+        && other.isPresent()
+        && (other.get().name().equals(frame.subject().get().name())
+            || other.get().form() == Mention.Form.PRONOUN);
+  }
+}

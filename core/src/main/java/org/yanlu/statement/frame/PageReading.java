@@ -1,0 +1,75 @@
+package org.yanlu.statement.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yanlu.page.Heading;
+import org.yanlu.page.Page;
+import org.yanlu.page.Section;
+import org.yanlu.statement.Layer;
+import org.yanlu.statement.model.Models;
+import org.yanlu.statement.speaker.Cast;
+import org.yanlu.statement.speaker.KnownNames;
+import org.yanlu.statement.speaker.NameCensus;
+import org.yanlu.statement.speaker.NameOccurrence;
+import org.yanlu.statement.text.Passage;
+import org.yanlu.text.SourceText;
+
+/**
+ * A page read up to its frames: its names found in a first pass, then every heading and every
+ * section's body parted into clauses, with the frames in them.
+ *
+ * @param known the names of people on the page
+ * @param cast the page's people, none met yet
+ * @param parts its headings and bodies in page order
+ */
+public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
+  private static final FrameFinder FRAMES = new FrameFinder();
+
+  /** Copies the list. */
+  public PageReading {
+    parts = List.copyOf(parts);
+  }
+
+  /** Reads {@code page}; {@code authorised} are names known beforehand. */
+  public static PageReading of(Page page, Set<String> authorised, Models models) {
+    StringBuilder whole = new StringBuilder();
+    for (Section section : page.sections()) {
+      section.headings().forEach(heading -> whole.append(heading.text()).append('\n'));
+      whole.append(section.text(page.source()).text()).append('\n');
+    }
+    String text = Passage.of(whole.toString()).plain();
+    KnownNames known = NameCensus.of(text, authorised, models.name());
+    List<Part> parts = new ArrayList<>();
+    for (Section section : page.sections()) {
+      for (Heading heading : section.headings()) {
+        parts.add(
+            Part.of(section, Layer.HEADLINE, SourceText.of(page.source(), heading.span()), known));
+      }
+      parts.add(Part.of(section, Layer.BODY, section.text(page.source()), known));
+    }
+    return new PageReading(known, new Cast(NameOccurrence.in(text, known)), parts);
+  }
+
+  /**
+   * A heading or a section's body.
+   *
+   * @param section the section
+   * @param layer which of the two
+   * @param text its text with every character's origin
+   * @param passage its text parted
+   * @param frames its frames in text order
+   */
+  public record Part(
+      Section section, Layer layer, SourceText text, Passage passage, List<Frame> frames) {
+    /** Copies the list. */
+    public Part {
+      frames = List.copyOf(frames);
+    }
+
+    private static Part of(Section section, Layer layer, SourceText text, KnownNames known) {
+      Passage passage = Passage.of(text.text());
+      return new Part(section, layer, text, passage, FRAMES.frames(passage, known));
+    }
+  }
+}

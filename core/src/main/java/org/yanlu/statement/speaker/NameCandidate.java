@@ -1,0 +1,187 @@
+package org.yanlu.statement.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yanlu.statement.lexicon.Adverbs;
+import org.yanlu.statement.lexicon.CueLexicon;
+import org.yanlu.statement.lexicon.HeadKind;
+import org.yanlu.statement.lexicon.Heads;
+import org.yanlu.statement.lexicon.Resource;
+import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.Span;
+
+/**
+ * A stretch that may be a person's full name, with the features by which the name model weighs it:
+ * family and given characters, what stands before and behind, how often it stands on the page.
+ *
+ * @param span where, UTF-16
+ * @param features the features that hold
+ */
+public record NameCandidate(Span span, List<String> features) {
+  private static final Heads HEADS = Heads.project();
+  private static final Adverbs ADVERBS = Adverbs.project();
+  private static final CueLexicon CUES = CueLexicon.project();
+  private static final NameReader NAMES = new NameReader();
+  private static final Surnames SURNAMES = Surnames.project();
+  private static final String TYPICAL = String.join("", Resource.lines("given-characters.txt"));
+  private static final String OPENING = "，。、；：！？「」『』《》（）…—\n 　";
+
+  /** Characters that end the name of a trade or position which the list of nouns may lack. */
+  private static final String TRADES = "師員長家者手工農商東頭主任人生士官授輝傅親哥兄";
+
+  private static final String JOINTS = "由與和及請讓對向跟同給將把被的是為據";
+
+  /** The candidates that start at {@code at}: none if no family name does. */
+  public static List<NameCandidate> at(String text, int at) {
+    int family = NAMES.familyLength(text, at, text.length());
+    List<NameCandidate> candidates = new ArrayList<>();
+    int longest = family >= 2 ? family + 3 : family + 2;
+    for (int length = family + 1; family > 0 && length <= longest; length++) {
+      int end = at + length;
+      if (end > text.length() || !NameReader.mayBeGiven(text.charAt(end - 1))) {
+        break;
+      }
+      candidates.add(of(text, at, family, end));
+    }
+    return candidates;
+  }
+
+  /** The transliterated name without dots that starts at {@code at}, if one may. */
+  public static List<NameCandidate> transliterated(String text, int at) {
+    int end = NameReader.soundsEnd(text, at);
+    if (end - at < 2 || end - at > 7 || (at > 0 && NameReader.isSound(text.charAt(at - 1)))) {
+      return List.of();
+    }
+    List<String> features = new ArrayList<>();
+    features.add("sounds");
+    features.add("sounds:length=" + (end - at));
+    context(text, at, end, features);
+    return List.of(new NameCandidate(new Span(at, end), features));
+  }
+
+  /**
+   * Whether it stands beside a position and ends where a word may end: {@code 研究員陳洋表示}, {@code
+   * 陳榮枝局長}.
+   */
+  boolean besidePosition() {
+    boolean role =
+        (features.contains("before:role") || features.contains("before:trade"))
+            && (!features.contains("behind:other") || features.contains("given:tt"));
+    boolean title =
+        (features.contains("behind:role") || features.contains("behind:title"))
+            && !features.contains("before:other")
+            && features.contains("form=1+2");
+    return (role || title)
+        && span.length() > 2
+        && !features.contains("word")
+        && !features.contains("word:inside")
+        && features.stream().noneMatch(f -> f.matches("given:.*r"));
+  }
+
+  private static NameCandidate of(String text, int at, int family, int end) {
+    List<String> features = new ArrayList<>();
+    String surname = text.substring(at, at + family);
+    features.add("family:" + kind(surname));
+    features.add("form=" + family + "+" + (end - at - family));
+    StringBuilder given = new StringBuilder();
+    for (int i = at + family; i < end; i++) {
+      char c = text.charAt(i);
+      boolean typical = TYPICAL.indexOf(c) >= 0;
+      given.append(typical ? 't' : NameReader.isRare(c) ? 'r' : 'o');
+    }
+    features.add("given:" + given);
+    features.add("given:" + given + "+" + before(text, at));
+    features.add("given:" + given + "+" + behind(text, end));
+    features.add("family:" + kind(surname) + "+given:" + given);
+    if (isWord(text, at)) {
+      features.add("word");
+    }
+    for (int i = at + 1; i < end; i++) {
+      if (HEADS.longestAt(text, i) > i + 1 || CUES.startsAt(text, i)) {
+        features.add("word:inside");
+      }
+    }
+    context(text, at, end, features);
+    return new NameCandidate(new Span(at, end), features);
+  }
+
+  private static String kind(String surname) {
+    return SURNAMES.isCommon(surname)
+        ? "common"
+        : SURNAMES.isJapanese(surname) ? "japanese" : surname.length() > 1 ? "compound" : "other";
+  }
+
+  private static boolean isWord(String text, int at) {
+    return HEADS.longestAt(text, at) > at + 1
+        || CUES.startsAt(text, at)
+        || ADVERBS.skip(text, at, text.length()) > at + 1;
+  }
+
+  private static void context(String text, int at, int end, List<String> features) {
+    features.add("before:" + before(text, at));
+    features.add("behind:" + behind(text, end));
+    features.add("both:" + before(text, at) + "+" + behind(text, end));
+    String name = text.substring(at, end);
+    int count = count(text, name);
+    features.add("count:" + Math.min(count, 4));
+    if (end < text.length() && count > 1 && NameReader.mayBeGiven(text.charAt(end))) {
+      boolean same = count(text, text.substring(at, end + 1)) == count;
+      features.add(same ? "longer:same" : "longer:fewer");
+    }
+    if (count > 1 && end - at > 2) {
+      boolean more = count(text, text.substring(at, end - 1)) > count;
+      features.add(more ? "shorter:more" : "shorter:same");
+    }
+  }
+
+  private static String before(String text, int at) {
+    if (at == 0 || text.charAt(at - 1) == '\n') {
+      return "line";
+    }
+    char c = text.charAt(at - 1);
+    if (OPENING.indexOf(c) >= 0) {
+      return c == '、' ? "list" : "mark";
+    }
+    String tail = HEADS.tail(text.substring(Math.max(0, at - 8), at));
+    if (!tail.isEmpty()) {
+      return HEADS.kinds(tail).contains(HeadKind.ROLE) ? "role" : "noun";
+    }
+    if (JOINTS.indexOf(c) >= 0) {
+      return "joint";
+    }
+    return TRADES.indexOf(c) >= 0 ? "trade" : "other";
+  }
+
+  private static String behind(String text, int end) {
+    if (end >= text.length()) {
+      return "line";
+    }
+    char c = text.charAt(end);
+    if (OPENING.indexOf(c) >= 0) {
+      return c == '、' ? "list" : "mark";
+    }
+    if (CUES.startsAt(text, end)) {
+      return "cue";
+    }
+    if (NAMES.titleEnd(text, end) > end) {
+      return "title";
+    }
+    if (HEADS.longestAt(text, end) > end + 1) {
+      return HEADS.kinds(text.substring(end, HEADS.longestAt(text, end))).contains(HeadKind.ROLE)
+          ? "role"
+          : "noun";
+    }
+    if (ADVERBS.skip(text, end, text.length()) > end) {
+      return "adverb";
+    }
+    return NameReader.isBreaker(c) ? "breaker" : "other";
+  }
+
+  private static int count(String text, String name) {
+    int count = 0;
+    for (int i = text.indexOf(name); i >= 0 && count < 4; i = text.indexOf(name, i + 1)) {
+      count++;
+    }
+    return count;
+  }
+}
