@@ -96,7 +96,7 @@ public record SearchRequest(
     private int size = 20;
     private Optional<String> cursor = Optional.empty();
     private List<Dimension> facets = List.of(Dimension.YEAR, Dimension.SPEAKER, Dimension.TOPIC);
-    private int facetSize = 10;
+    private int facetSize = 20;
     private String facetQuery = "";
     private boolean explain;
     private Duration timeLimit = Duration.ofSeconds(2);
