@@ -26,6 +26,10 @@ module org.yanlu.core {
   exports org.yanlu.archive;
   exports org.yanlu.lucene;
 
+  provides org.apache.lucene.analysis.CharFilterFactory with
+      org.yanlu.analysis.HanFoldingCharFilterFactory;
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      org.yanlu.analysis.HantQueryFilterFactory;
   provides org.apache.lucene.analysis.TokenizerFactory with
       org.yanlu.analysis.HantTokenizerFactory,
       org.yanlu.analysis.HantWordTokenizerFactory;

@@ -1,6 +1,10 @@
 package org.yanlu.bench;
 
+import org.yanlu.bench.analysis.AnalysisSpeed;
+import org.yanlu.bench.analysis.FoldReport;
 import org.yanlu.bench.analysis.FoldTable;
+import org.yanlu.bench.analysis.PhraseRecall;
+import org.yanlu.bench.analysis.Relevance;
 import org.yanlu.bench.page.Boundaries;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
@@ -21,6 +25,10 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       HelpCommand.class,
       FoldTable.class,
+      FoldReport.class,
+      AnalysisSpeed.class,
+      PhraseRecall.class,
+      Relevance.class,
       Rejoin.class,
       Boundaries.class,
       ReadAll.class,

@@ -31,6 +31,12 @@ final class HantWordTokenizer extends Tokenizer {
   /** Where what is queued ends. */
   private int at;
 
+  /** Where the term that took the last position starts. */
+  private int wordStart = -1;
+
+  /** Where it ends. */
+  private int wordEnd;
+
   HantWordTokenizer(AttributeFactory attributes) {
     super(attributes);
   }
@@ -46,10 +52,23 @@ final class HantWordTokenizer extends Tokenizer {
     clearAttributes();
     term.copyBuffer(words.chars(), words.termStart(), words.termEnd() - words.termStart());
     offset.setOffset(correctOffset(words.start()), correctOffset(words.end()));
-    increment.setPositionIncrement(words.type().equals(TermType.WORD) ? 1 : 0);
+    increment.setPositionIncrement(opensPosition() ? 1 : 0);
     type.setType(words.type());
     words.remove();
     return true;
+  }
+
+  /** A word does, or the value of a number whose digits follow. */
+  private boolean opensPosition() {
+    boolean opens = words.start() > wordStart && !words.type().equals(TermType.PART);
+    if (opens && words.type().equals(TermType.NUMBER)) {
+      opens = words.start() >= wordEnd;
+    }
+    if (opens) {
+      wordStart = words.start();
+      wordEnd = words.end();
+    }
+    return opens;
   }
 
   private void queue() {
@@ -57,9 +76,8 @@ final class HantWordTokenizer extends Tokenizer {
       case GRAM -> at = hanWords.queue(at);
       case LETTER -> at = spacedWords.queue(at);
       case DIGIT -> {
-        int end = spacedWords.queue(at);
         numbers.queueArabic(at);
-        at = end;
+        at = spacedWords.queue(at);
       }
       case OTHER -> at = text.next(at);
     }
@@ -71,6 +89,8 @@ final class HantWordTokenizer extends Tokenizer {
     text.read(input);
     words.clear();
     at = 0;
+    wordStart = -1;
+    wordEnd = 0;
   }
 
   @Override

@@ -19,6 +19,9 @@ public final class TermGroups {
   /** No groups. */
   public static final TermGroups NONE = of(List.of());
 
+  /** Up to this length, in UTF-16 units, a term is easily found across two others. */
+  private static final int SHORT = 3;
+
   private final PhraseTrie<List<String>> trie;
 
   private TermGroups(PhraseTrie<List<String>> trie) {
@@ -41,14 +44,19 @@ public final class TermGroups {
 
   /**
    * The terms that {@code text} holds, with those that stand for them: the longest where several
-   * start, none inside another. A Latin term is found as a word only, not inside one.
+   * start, none inside another. A Latin term is found as a word only, not inside one, and a short
+   * Chinese one not across words: 的士 is not in 的士兵.
    */
   public List<Expansion> expansionsOf(String text) {
     String folded = HanFolding.fold(text);
+    WordBoundaries boundaries = new WordBoundaries(folded);
     List<Expansion> expansions = new ArrayList<>();
     int at = 0;
     while (at < folded.length()) {
       int end = longestAt(folded, at);
+      if (end > at && end - at <= SHORT && !boundaries.areAt(at, end)) {
+        end = at;
+      }
       if (end > at) {
         Span span = new Span(at, end);
         List<String> others = others(span.of(folded));

@@ -40,14 +40,25 @@ class HantWordTokenizerTest {
     assertEquals(List.of("经济", "发展"), words.stream().distinct().toList());
   }
 
+  @Test
+  void theValueOfANumberStandsWhereItsWordDoes() {
+    assertEquals(
+        List.of(0, 0, 0, 0, 1, 2),
+        Analysis.WORDS.terms("1.5萬元").stream().map(AnalyzedTerm::position).toList());
+  }
+
   /** Law: words do not overlap, go forward, and hold every letter and digit of the text. */
   @Test
   void wordsHoldTheWholeText() {
     Random random = new Random(9);
     for (int run = 0; run < 500; run++) {
-      String text = RandomText.ofAnyBlock(random, 60);
+      String text = RandomText.ofAnyBlock(random, 60) + "1.5萬二〇二四年3.14";
       int end = 0;
+      int last = 0;
       for (AnalyzedTerm term : Analysis.WORDS.terms(text)) {
+        assertTrue(term.span().start() >= last, "offsets go back");
+        assertTrue(term.position() >= 0, "the first term has no position");
+        last = term.span().start();
         if (term.type().equals("word")) {
           assertTrue(term.span().start() >= end, "words overlap");
           assertTrue(isUnworldly(text.substring(end, term.span().start())), "a letter is lost");

@@ -32,6 +32,16 @@ class TermGroupsTest {
   }
 
   @Test
+  void aShortTermIsNotFoundAcrossWords() {
+    TermGroups groups = TermGroups.of(List.of(List.of("的士", "計程車"), List.of("國中", "初中")));
+    assertEquals(List.of(), groups.expansionsOf("前線的士兵"));
+    assertEquals(List.of(), groups.expansionsOf("中國中央"));
+    assertEquals(1, groups.expansionsOf("的士").size());
+    assertEquals(1, groups.expansionsOf("的士 司機").size());
+    assertEquals(1, groups.expansionsOf("國中學生").size());
+  }
+
+  @Test
   void formsThatFoldToOneTermAreNoExpansion() {
     assertEquals(List.of(), GROUPS.expansionsOf("衞生署"));
   }

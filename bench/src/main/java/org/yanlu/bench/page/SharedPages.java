@@ -23,7 +23,10 @@ final class SharedPages {
     return data.resolve(RELEASES);
   }
 
-  /** {@code count} written press releases drawn with {@code seed}, their titles as first-level headings. */
+  /**
+   * {@code count} written press releases drawn with {@code seed}, their titles as first-level
+   * headings.
+   */
   static List<Document> draw(Path data, int count, long seed) throws IOException {
     List<Document> all = new ArrayList<>();
     PageFiles.with(PageParser.create())
@@ -62,7 +65,8 @@ final class SharedPages {
      */
     boolean isWritten() {
       int all = paragraphs.stream().mapToInt(String::length).sum();
-      int written = paragraphs.stream().filter(Document::hasSentence).mapToInt(String::length).sum();
+      int written =
+          paragraphs.stream().filter(Document::hasSentence).mapToInt(String::length).sum();
       return !title.isBlank() && written * 4 >= all * 3 && written > 0;
     }
 
