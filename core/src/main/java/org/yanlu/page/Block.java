@@ -9,6 +9,16 @@ sealed interface Block {
   /** What it shows, with its origin. */
   SourceText text();
 
+  /** Whether a piece of text begins a paragraph. */
+  enum Start {
+    /** For certain. */
+    OPENS,
+    /** Perhaps. */
+    FREE,
+    /** For certain not. */
+    GOES_ON
+  }
+
   /**
    * A line of a heading group.
    *
@@ -26,16 +36,21 @@ sealed interface Block {
    * Running text.
    *
    * @param role what it is by its looks
-   * @param opens whether it begins a paragraph for certain
+   * @param start whether it begins a paragraph
    * @param blankBefore how many blank lines stand before it
    * @param truncated whether its end is missing
    */
   record Prose(
-      SourceText text, Paragraph.Role role, boolean opens, int blankBefore, boolean truncated)
+      SourceText text, Paragraph.Role role, Start start, int blankBefore, boolean truncated)
       implements Block {
+    /** The same in that role. */
+    Prose as(Paragraph.Role other) {
+      return new Prose(text, other, start, blankBefore, truncated);
+    }
+
     /** The same, beginning a paragraph for certain. */
     Prose opening() {
-      return new Prose(text, role, true, blankBefore, truncated);
+      return new Prose(text, role, Start.OPENS, blankBefore, truncated);
     }
   }
 
@@ -49,6 +64,11 @@ sealed interface Block {
     public Signature {
       bylines = List.copyOf(bylines);
       words = List.copyOf(words);
+    }
+
+    /** Whether it tells no day. */
+    boolean isPlain() {
+      return text.text().indexOf('日') < 0;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.yanlu.text.SourceText;
 
 /** Says of each line of a page what it is to the layout, before anything is put together. */
@@ -16,11 +17,13 @@ final class BlockReader {
 
   private final List<Line> lines;
   private final PlainTitles plainTitles;
+  private final Set<Integer> continuations;
   private final List<Block> blocks = new ArrayList<>();
 
   private BlockReader(List<Line> lines) {
     this.lines = lines;
     this.plainTitles = PlainTitles.of(lines);
+    this.continuations = WrappedLines.continuations(lines);
   }
 
   /** The blocks of {@code lines} in page order. */
@@ -34,17 +37,18 @@ final class BlockReader {
 
   private List<Block> blocks(int index) {
     Line line = lines.get(index);
-    Optional<Block> whole = special(line).or(() -> heading(index));
+    Optional<Block> whole =
+        continuations.contains(index) ? Optional.empty() : special(line).or(() -> heading(index));
     if (whole.isPresent()) {
       return List.of(whole.get());
     }
     if (line.mark() != Line.Mark.NONE && line.mark() != Line.Mark.QUOTE) {
-      return List.of(prose(line, line.text()));
+      return List.of(prose(index, line.text()));
     }
     InlineSignatures.Parts parts = InlineSignatures.of(line.text());
     return parts.text().length() == 0
-        ? List.of(prose(line, line.text()))
-        : InlineSignatures.around(parts, prose(line, parts.text()));
+        ? List.of(prose(index, line.text()))
+        : InlineSignatures.around(parts, prose(index, parts.text()));
   }
 
   /** What has a form of its own. */
@@ -88,19 +92,25 @@ final class BlockReader {
         || (sentences == 1 && belowHeading && shown.length() > SENTENCE);
   }
 
-  private static Block.Prose prose(Line line, SourceText text) {
+  private Block.Prose prose(int index, SourceText text) {
+    Line line = lines.get(index);
     Paragraph.Role role =
         switch (line.mark()) {
           case ROW -> Paragraph.Role.TABLE;
           case ITEM -> Paragraph.Role.ENTRY;
-          case NONE, HEADING, STRONG, QUOTE -> Dialogue.role(text.text());
+          case QUOTE -> Paragraph.Role.PULL_QUOTE;
+          case NONE, HEADING, STRONG -> Dialogue.role(text.text());
         };
     boolean opens =
         line.mark() == Line.Mark.ROW
             || line.mark() == Line.Mark.ITEM
             || line.indented()
-            || role != Paragraph.Role.BODY
+            || (role != Paragraph.Role.BODY && role != Paragraph.Role.PULL_QUOTE)
             || Openings.isListMark(text.text());
-    return new Block.Prose(text, role, opens, line.blankBefore(), false);
+    Block.Start start =
+        opens
+            ? Block.Start.OPENS
+            : continuations.contains(index) ? Block.Start.GOES_ON : Block.Start.FREE;
+    return new Block.Prose(text, role, start, line.blankBefore(), false);
   }
 }

@@ -10,7 +10,8 @@ import org.yanlu.text.Span;
 /** Reads captions: what a mark such as ▲ or a word such as 圖為 opens, and the credit at its end. */
 final class Captions {
   private static final Pattern MARK =
-      Pattern.compile("[▲▼◀▶△▽◁▷◄►↑↓←→▴▾]+\\s*|圖片說明\\s*[:：]\\s*|[上下左右]?圖[一二三四五六1-9]?\\s*[:：]\\s*");
+      Pattern.compile(
+          "(?U)[▲▼◀▶△▽◁▷◄►↑↓←→▴▾]+\\s*|圖片說明\\s*[:：]\\s*|[上下左右]?圖[一二三四五六1-9]?\\s*[:：]\\s*");
   private static final Pattern WORD = Pattern.compile("[上下左右]?圖為|[上下左右]圖|（圖）|圖[／/]");
 
   /** Only the end of a caption is searched for its credit, in UTF-16 units. */

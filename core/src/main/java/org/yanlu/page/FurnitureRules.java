@@ -9,7 +9,7 @@ final class FurnitureRules {
 
   private static final Pattern FURNITURE =
       Pattern.compile(
-          "[-–—·\\s]*\\d{1,3}[-–—·\\s]*"
+          "(?U)[-–—·\\s]*\\d{1,3}[-–—·\\s]*"
               + "|第?\\s*[A-Z]{0,2}\\s*[0-9０-９]{1,3}\\s*[版頁]|[A-Z]\\s?\\d{1,3}"
               + "|[（(【]?\\s*(?:[下上緊文][轉接續承][\\p{IsHan}]{0,4}\\s*[A-Z]?\\d{1,3}\\s*[版頁]?|全文見.{1,12}|詳見.{1,12}|相關新聞見.{1,12}|另見.{1,12}|見[A-Z]\\d{1,2}版?)\\s*[）)】]?"
               + "|廣告|廣告查詢.*|版權所有.*|©.*|Copyright.*|[（(](?:完|待續|續)[）)]");
@@ -18,6 +18,7 @@ final class FurnitureRules {
 
   /** Whether {@code line} is furniture. */
   static boolean isFurniture(String line) {
-    return line.length() <= LONGEST && FURNITURE.matcher(line).matches();
+    return (line.length() <= LONGEST && FURNITURE.matcher(line).matches())
+        || PageDateline.isDateline(line);
   }
 }

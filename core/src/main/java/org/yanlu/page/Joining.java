@@ -60,7 +60,10 @@ final class Joining {
   static Verdict weigh(String left, Block.Prose right) {
     String next = right.text().text();
     char last = left.charAt(left.length() - 1);
-    if (right.opens()) {
+    if (right.start() == Block.Start.GOES_ON) {
+      return Verdict.JOIN;
+    }
+    if (right.start() == Block.Start.OPENS) {
       return last == '，' || last == '、' ? Verdict.TRUNCATED : Verdict.APART;
     }
     if (Marks.isNeverFirst(next.charAt(0)) || Marks.isOpening(last)) {
@@ -97,7 +100,7 @@ final class Joining {
       return Verdict.JOIN;
     }
     if (left.length() < SHORT && !Marks.hasClauses(left)) {
-      return edge.leftLoose() ? Verdict.JOIN : Verdict.APART;
+      return edge.leftLoose() && Marks.hasClauses(next) ? Verdict.JOIN : Verdict.APART;
     }
     if (Marks.isClosing(last) && !isUnderway(left)) {
       return Verdict.APART;
@@ -108,7 +111,8 @@ final class Joining {
     if (Openings.startsAfresh(next)) {
       return Verdict.TRUNCATED;
     }
-    boolean awaited = Openings.awaitsSpeaker(left) || lastClause(left) <= BEGUN;
+    boolean begun = lastClause(left) <= BEGUN && !edge.leftLoose();
+    boolean awaited = Openings.awaitsSpeaker(left) || begun;
     return Openings.introducesSpeaker(next) && !awaited ? Verdict.TRUNCATED : Verdict.JOIN;
   }
 

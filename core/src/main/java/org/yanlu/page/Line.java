@@ -41,6 +41,16 @@ record Line(
     return text.text();
   }
 
+  /** A part of it that keeps its mark-up. */
+  Line part(Span shown, int blank) {
+    return new Line(mark, level, text.slice(shown), markup, blank, indented);
+  }
+
+  /** A part of it without its mark-up, which another part keeps. */
+  Line rest(Span shown, int blank) {
+    return new Line(mark, level, text.slice(shown), List.of(), blank, false);
+  }
+
   /** From its first shown unit to behind its last in the source. */
   Span hull() {
     return Hulls.of(text);

@@ -71,7 +71,8 @@ final class LineReader {
       return;
     }
     boolean indented = source.startsWith("　", start) || source.startsWith("    ", start);
-    lines.add(new Line(markup.mark(), markup.level(), text, spans, blank, indented));
+    lines.add(
+        new Line(markup.mark(), markup.level(), Letterspacing.close(text), spans, blank, indented));
     blank = 0;
   }
 

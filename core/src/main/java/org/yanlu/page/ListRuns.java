@@ -52,8 +52,7 @@ final class ListRuns {
   }
 
   private static boolean goesOn(String left, String right) {
-    WordEdge edge = WordEdge.of(left, right);
-    return edge.crossed() || edge.rightLoose();
+    return WordEdge.of(left, right).crossed();
   }
 
   private static void open(List<Block> blocks, int start, int end) {

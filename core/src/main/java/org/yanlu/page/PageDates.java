@@ -27,12 +27,16 @@ final class PageDates {
   }
 
   private static Optional<LocalDate> of(Matcher date) {
+    return of(
+        Integer.parseInt(date.group("year")),
+        Integer.parseInt(date.group("month")),
+        Integer.parseInt(date.group("day")));
+  }
+
+  /** That day, empty if the calendar has no such day. */
+  static Optional<LocalDate> of(int year, int month, int day) {
     try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(date.group("year")),
-              Integer.parseInt(date.group("month")),
-              Integer.parseInt(date.group("day"))));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException noDate) {
       return Optional.empty();
     }

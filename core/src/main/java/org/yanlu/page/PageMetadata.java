@@ -38,4 +38,9 @@ public record PageMetadata(
   public PageMetadata {
     tags = List.copyOf(tags);
   }
+
+  /** The same with that date. */
+  PageMetadata withDate(Optional<LocalDate> other) {
+    return new PageMetadata(title, publisher, other, edition, url, language, tags);
+  }
 }

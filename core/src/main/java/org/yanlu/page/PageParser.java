@@ -40,23 +40,29 @@ public final class PageParser {
   public Page parse(String id, String file, PageMetadata metadata, String source) {
     FrontMatter front = FrontMatter.read(source, metadata);
     LineReader.Result read = LineReader.read(source, front.end());
-    List<Block> blocks = Rejoiner.rejoin(source, BlockReader.read(read.lines()));
+    Columns.Result columns = Columns.apart(read.lines());
+    List<Block> blocks = Rejoiner.rejoin(source, BlockReader.read(columns.lines()));
     Sectioner.Result grouped = Sectioner.group(blocks);
-    List<Section> sections = sections(grouped.drafts(), front.metadata());
+    PageMetadata dated =
+        front.metadata().date().isPresent()
+            ? front.metadata()
+            : front.metadata().withDate(PageDateline.date(read.lines()));
+    List<Section> sections = sections(grouped.drafts(), dated);
     return new Page(
         front.id().orElse(id),
         file,
-        front.metadata(),
+        dated,
         source,
         sections,
         furniture(front, read, grouped, sections),
-        problems(front, read, sections));
+        problems(front, columns, sections));
   }
 
   private static List<Section> sections(List<SectionDraft> drafts, PageMetadata metadata) {
     SectionDating dating = SectionDating.of(metadata.date(), drafts);
     List<Section> sections = new ArrayList<>();
     for (SectionDraft draft : drafts) {
+      draft.findDialogue();
       List<Heading> headings = draft.headings();
       sections.add(
           new Section(
@@ -97,10 +103,14 @@ public final class PageParser {
   }
 
   private static List<Problem> problems(
-      FrontMatter front, LineReader.Result read, List<Section> sections) {
+      FrontMatter front, Columns.Result columns, List<Section> sections) {
     List<Problem> problems = new ArrayList<>(front.problems());
-    if (read.lines().isEmpty()) {
+    if (columns.lines().isEmpty()) {
       problems.add(Problem.ofPage(Problem.Severity.ERROR, "page-empty", "the page shows no text"));
+    }
+    for (Span found : columns.found()) {
+      String message = "two columns were printed side by side and taken apart; check their order";
+      problems.add(new Problem(Problem.Severity.WARNING, "columns-side-by-side", message, found));
     }
     sections.forEach(section -> problems.addAll(SectionProblems.of(section)));
     return problems;

@@ -19,10 +19,10 @@ final class Rejoiner {
   /** {@code blocks} with each broken paragraph as one block, at the place of its first piece. */
   static List<Block> rejoin(String source, List<Block> blocks) {
     Rejoiner rejoiner = new Rejoiner(source);
-    for (Block block : ListRuns.opened(blocks)) {
+    for (Block block : ListRuns.opened(TimelineEntries.apart(blocks))) {
       rejoiner.take(block);
     }
-    return List.copyOf(rejoiner.blocks);
+    return PullQuotes.settle(rejoiner.blocks);
   }
 
   private void take(Block block) {
@@ -44,9 +44,7 @@ final class Rejoiner {
   }
 
   private void takeProse(Block.Prose right) {
-    if (open >= 0
-        && blocks.get(open) instanceof Block.Prose left
-        && left.role() != Paragraph.Role.TABLE) {
+    if (open >= 0 && blocks.get(open) instanceof Block.Prose left && mayJoin(left, right)) {
       switch (Joining.weigh(left.text().text(), right)) {
         case JOIN -> {
           blocks.set(open, joined(left, right));
@@ -60,6 +58,12 @@ final class Rejoiner {
     open = blocks.size() - 1;
   }
 
+  private static boolean mayJoin(Block.Prose left, Block.Prose right) {
+    boolean quotes = left.role() == Paragraph.Role.PULL_QUOTE;
+    return left.role() != Paragraph.Role.TABLE
+        && quotes == (right.role() == Paragraph.Role.PULL_QUOTE);
+  }
+
   private Block.Prose joined(Block.Prose left, Block.Prose right) {
     String before = left.text().text();
     String after = right.text().text();
@@ -70,7 +74,7 @@ final class Rejoiner {
       text.addForeign(" ");
     }
     return new Block.Prose(
-        text.add(right.text()).build(), left.role(), left.opens(), left.blankBefore(), false);
+        text.add(right.text()).build(), left.role(), left.start(), left.blankBefore(), false);
   }
 
   private static boolean isDigit(char c) {
@@ -78,6 +82,6 @@ final class Rejoiner {
   }
 
   private static Block.Prose withRole(Block.Prose left, boolean truncated) {
-    return new Block.Prose(left.text(), left.role(), left.opens(), left.blankBefore(), truncated);
+    return new Block.Prose(left.text(), left.role(), left.start(), left.blankBefore(), truncated);
   }
 }

@@ -17,13 +17,16 @@ final class SectionDraft {
   final List<Heading> crossheads = new ArrayList<>();
 
   final List<Byline> bylines = new ArrayList<>();
-  final List<Paragraph> paragraphs = new ArrayList<>();
+  List<Paragraph> paragraphs = new ArrayList<>();
   final List<Span> extent = new ArrayList<>();
   OptionalInt year = OptionalInt.empty();
   boolean caption;
 
-  /** Whether its title was printed with an earlier section: that of a whole timeline. */
-  boolean sharesTitle;
+  /** The words of the line that signs it, which may tell the day: 台北5日電. */
+  String dateline = "";
+
+  /** Whether a line that signs stands behind its text. */
+  boolean closed;
 
   /** Whether it has text. */
   boolean hasBody() {
@@ -42,6 +45,11 @@ final class SectionDraft {
     headings.addAll(displaced);
     headings.addAll(crossheads);
     return headings;
+  }
+
+  /** Gives its paragraphs the roles that they have in a dialogue. */
+  void findDialogue() {
+    paragraphs = Dialogue.withRoles(paragraphs);
   }
 
   /** From its first to its last character. */

@@ -13,9 +13,12 @@ final class Sectioner {
   private final List<Block> pending = new ArrayList<>();
   private final List<Block> timelineTitle = new ArrayList<>();
   private SectionDraft current = new SectionDraft();
+  private final Crossheads crossheads;
   private boolean started;
 
-  private Sectioner() {}
+  private Sectioner(Crossheads crossheads) {
+    this.crossheads = crossheads;
+  }
 
   /**
    * The sections of a page and what belongs to none.
@@ -27,7 +30,7 @@ final class Sectioner {
 
   /** Groups {@code blocks}. */
   static Result group(List<Block> blocks) {
-    Sectioner sectioner = new Sectioner();
+    Sectioner sectioner = new Sectioner(Crossheads.of(blocks));
     blocks.forEach(sectioner::take);
     sectioner.finish();
     sectioner.drafts.sort(Comparator.comparingInt(draft -> draft.span().start()));
@@ -36,10 +39,7 @@ final class Sectioner {
 
   private void take(Block block) {
     switch (block) {
-      case Block.Title title -> {
-        timelineTitle.clear();
-        pending.add(title);
-      }
+      case Block.Title title -> takeTitle(title);
       case Block.Label label -> pending.add(label);
       case Block.YearMark year -> takeYear(year);
       case Block.Prose prose -> takeProse(prose);
@@ -49,25 +49,40 @@ final class Sectioner {
     }
   }
 
+  private void takeTitle(Block.Title title) {
+    if (pending.isEmpty() && started && crossheads.isCrosshead(title, current)) {
+      current.crossheads.add(HeadingGroup.heading(Heading.Kind.SUBHEADLINE, title, false));
+      current.extent.addAll(title.text().sourceSpans());
+    } else {
+      timelineTitle.clear();
+      pending.add(title);
+    }
+  }
+
   private void takeYear(Block.YearMark year) {
-    boolean continues = pending.isEmpty() && !timelineTitle.isEmpty();
     if (!pending.isEmpty()) {
       timelineTitle.clear();
       timelineTitle.addAll(pending);
     }
+    boolean continues = pending.isEmpty() && current.year.isPresent();
     pending.clear();
-    start(timelineTitle);
-    if (continues) {
-      current.sharesTitle = true;
-      current.extent.clear();
+    if (continues && current.year.getAsInt() == year.year()) {
+      current.crossheads.add(HeadingGroup.heading(Heading.Kind.YEAR, year, false));
+    } else {
+      start(timelineTitle);
+      if (continues) {
+        // the title stands with the first year, and is shown with all
+        current.extent.clear();
+      }
+      current.year = OptionalInt.of(year.year());
+      current.titles.add(year);
     }
-    current.year = OptionalInt.of(year.year());
-    current.titles.add(year);
     current.extent.addAll(year.text().sourceSpans());
   }
 
   private void takeProse(Block.Prose prose) {
     openSection();
+    current.closed = false;
     current.paragraphs.add(new Paragraph(prose.role(), prose.text(), prose.truncated()));
     current.extent.addAll(prose.text().sourceSpans());
   }
@@ -76,6 +91,10 @@ final class Sectioner {
     openSection();
     if (current.paragraphs.size() == 1 && current.bylines.isEmpty()) {
       ledeBefore(signature);
+    }
+    current.closed = current.hasBody();
+    if (current.dateline.isEmpty() && !signature.isPlain()) {
+      current.dateline = signature.text().text();
     }
     current.bylines.addAll(signature.bylines());
     furniture.addAll(signature.words());

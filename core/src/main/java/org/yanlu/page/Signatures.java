@@ -16,23 +16,28 @@ final class Signatures {
   private static final String OPEN = "【〔（([［";
   private static final String CLOSE = "】〕）)]］";
 
+  private static final String TRADE = "記員筆編譯攝文圖採撰作整執報訊電社路By口主供稿";
+
   private static final Pattern DESK =
       Pattern.compile(
-          "(?:本報|本刊|本網|本台)(?:綜合)?(?:訊|專訊|消息|報導|報道|綜合報導|綜合報道)"
+          "(?!.*記者)(?:(?:本報|本刊|本網|本台)(?:綜合)?(?:訊|專訊|消息|報導|報道|綜合報導|綜合報道)"
               + "|[\\p{IsHan}]{0,8}(?:綜合|整理|編譯|外電|即時|專題|連線)?(?:報導|報道|編譯|專電|專訊|外電|綜合消息)"
               + "|(?:綜合)?(?:中央社|中新社|新華社|中通社|法新社|路透社|路透|美聯社|彭博|共同社|中新網|新華網|人民網|中央通訊社)(?:、(?:中央社|中新社|新華社|法新社|路透社|美聯社|共同社))*"
-              + "|(?:中央社|中新社|新華社|法新社|路透社|美聯社)?[\\p{IsHan}]{2,8}?\\d{1,2}日(?:綜合)?(?:外|專|訊|綜合)?(?:電|報導|報道)");
+              + "|(?:中央社|中新社|新華社|法新社|路透社|美聯社)?[\\p{IsHan}]{2,8}?\\d{1,2}日(?:綜合)?(?:外|專|訊|綜合)?(?:電|報導|報道))");
 
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?<org>[\\p{IsHan}A-Za-z0-9]{0,10}?)"
+          "(?U)(?<org>[\\p{IsHan}A-Za-z0-9]{0,10}?)"
               + "(?<desk>特約|實習|見習|首席|高級|資深|專題|體育|財經|政治|地方|駐[\\p{IsHan}]{1,4}?)?"
               + "(?<role>記者|特派員|特派記者|通訊員|評論員|特約撰稿人|撰稿人|主筆|編譯|攝影)(?<mark>\\s*[:：／/]\\s*|\\s+)?");
 
   private static final Pattern CREDITED =
       Pattern.compile(
-          "(?<role>文|圖|圖文|圖、文|圖／文|文／圖|文字|撰文|採訪|採訪及撰文|採訪、撰文|撰稿|作者|整理|編譯|翻譯|執筆|責任編輯|責編|編輯|報道|報導|供稿|口述|主持)"
+          "(?U)(?<role>文|圖|圖文|圖、文|圖／文|文／圖|文字|撰文|採訪|採訪及撰文|採訪、撰文|撰稿|作者|整理|編譯|翻譯|執筆|責任編輯|責編|編輯|報道|報導|供稿|口述|主持)"
               + "(?<mark>\\s*[:：／/﹕]\\s*)");
+
+  private static final Pattern NEXT_CREDIT =
+      Pattern.compile("(?U)\\s+(?=[\\p{IsHan}、／/]{1,5}\\s*[:：／/﹕])");
 
   private static final Pattern BY =
       Pattern.compile("(?:By|BY|by)\\s+(?<names>[A-Za-z][A-Za-z .,&'-]{2,50})");
@@ -41,12 +46,22 @@ final class Signatures {
 
   /** What {@code line} signs, if it does nothing else. */
   static Optional<Block.Signature> of(SourceText line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !mentionsTrade(line.text())) {
       return Optional.empty();
     }
     Span inner = inner(line.text());
     String words = inner.of(line.text());
     return signers(words).map(signers -> signature(line, signers, inner.start()));
+  }
+
+  /** Whether it has a character of the trade, without which nothing is signed. */
+  private static boolean mentionsTrade(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (TRADE.indexOf(line.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<List<Signer>> signers(String words) {
@@ -62,13 +77,9 @@ final class Signatures {
         return found;
       }
     }
-    Matcher credited = CREDITED.matcher(words);
-    if (credited.lookingAt()) {
-      Optional<List<Signer>> found =
-          SignerNames.read(words, credited.end(), true, Optional.empty());
-      if (found.isPresent()) {
-        return found;
-      }
+    Optional<List<Signer>> credits = credits(words);
+    if (credits.isPresent()) {
+      return credits;
     }
     Matcher by = BY.matcher(words);
     if (by.matches()) {
@@ -78,6 +89,28 @@ final class Signatures {
     return DESK.matcher(words).matches()
         ? Optional.of(List.of(new Signer(new Span(0, words.length()), Optional.empty())))
         : SignerNames.readPlaced(words);
+  }
+
+  /** Who is credited with what: 文：甲　圖：乙. */
+  private static Optional<List<Signer>> credits(String words) {
+    List<Signer> all = new ArrayList<>();
+    int start = 0;
+    while (start < words.length()) {
+      Matcher credit = CREDITED.matcher(words).region(start, words.length());
+      if (!credit.lookingAt()) {
+        return Optional.empty();
+      }
+      Matcher next = NEXT_CREDIT.matcher(words).region(credit.end(), words.length());
+      int end = next.find() ? next.start() : words.length();
+      Optional<List<Signer>> names =
+          SignerNames.read(words.substring(0, end), credit.end(), true, Optional.empty());
+      if (names.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(names.get());
+      start = end == words.length() ? end : next.end();
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(all);
   }
 
   /** The line without brackets around it or a bullet before it. */

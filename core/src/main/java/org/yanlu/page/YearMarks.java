@@ -11,6 +11,14 @@ final class YearMarks {
           "[【〔●■◆▍]?\\s*(?:公元|西元)?(?:(?<western>(?:1[6-9]|20)\\d\\d)|(?<han>[一二][〇○零一二三四五六七八九]{3})"
               + "|(?:民國|中華民國)(?<roc>\\d{1,3}))\\s*年?\\s*[】〕：:]?");
 
+  /** The year before the first of the Republic. */
+  private static final int REPUBLIC = 1911;
+
+  /** Years of the Republic are told from others without its name between these two. */
+  private static final int REPUBLIC_FROM = 70;
+
+  private static final int REPUBLIC_TO = 139;
+
   private YearMarks() {}
 
   /** The Gregorian year that {@code line} consists of. */
@@ -22,12 +30,34 @@ final class YearMarks {
     return year.matches() ? OptionalInt.of(year(year)) : OptionalInt.empty();
   }
 
+  /**
+   * The Gregorian year that {@code words} before 年 name.
+   *
+   * @param month whether a month follows, so that two or three digits count the years of the
+   *     Republic
+   */
+  static OptionalInt inText(String words, boolean month) {
+    StringBuilder plain = new StringBuilder(words.length());
+    for (char c : words.toCharArray()) {
+      plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+    }
+    String digits = plain.toString().replaceFirst("^(?:中華)?民國", "").strip();
+    boolean republic = digits.length() < plain.length();
+    if (digits.length() < 4 && Character.isDigit(digits.charAt(0))) {
+      int count = Integer.parseInt(digits);
+      return republic || (month && count >= REPUBLIC_FROM && count <= REPUBLIC_TO)
+          ? OptionalInt.of(REPUBLIC + count)
+          : OptionalInt.empty();
+    }
+    return of(digits + "年");
+  }
+
   private static int year(Matcher year) {
     if (year.group("western") != null) {
       return Integer.parseInt(year.group("western"));
     }
     if (year.group("roc") != null) {
-      return 1911 + Integer.parseInt(year.group("roc"));
+      return REPUBLIC + Integer.parseInt(year.group("roc"));
     }
     int value = 0;
     for (char c : year.group("han").toCharArray()) {
