@@ -9,6 +9,7 @@ import org.yanlu.bench.page.Boundaries;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
 import org.yanlu.bench.page.WordTable;
+import org.yanlu.bench.search.SearchLatency;
 import org.yanlu.bench.statement.StatementsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ import picocli.CommandLine.HelpCommand;
       Boundaries.class,
       ReadAll.class,
       WordTable.class,
-      StatementsCommand.class
+      StatementsCommand.class,
+      SearchLatency.class
     })
 public final class Quality implements Runnable {
   private Quality() {}

@@ -1,24 +1,37 @@
 package org.yanlu.lucene.highlight;
 
 import java.util.regex.Pattern;
+import org.yanlu.analysis.Expansion;
+import org.yanlu.analysis.HantQueries;
 import org.yanlu.lucene.query.Node;
 import org.yanlu.text.HanFolding;
 
 /** What a query's hits are to be marked for. */
 public final class Markers {
-  private Markers() {}
+  private final HantQueries queries;
+
+  /** Knows what {@code queries} searches besides. */
+  public Markers(HantQueries queries) {
+    this.queries = queries;
+  }
 
   /** Marks what {@code node} looks for in a hit's text; nothing that it excludes. */
-  public static Marker of(Node node) {
+  public Marker of(Node node) {
     Marker.Builder marker = Marker.builder();
     add(node, marker);
     return marker.build();
   }
 
-  private static void add(Node node, Marker.Builder marker) {
+  private void add(Node node, Marker.Builder marker) {
     switch (node) {
-      case Node.Words words -> marker.words(words.text());
-      case Node.Term term -> marker.term(term.text());
+      case Node.Words words -> {
+        marker.words(words.text());
+        others(words.text(), marker);
+      }
+      case Node.Term term -> {
+        marker.term(term.text());
+        others(term.text(), marker);
+      }
       case Node.Phrase phrase -> marker.string(phrase.text());
       case Node.Near near -> near.parts().forEach(marker::string);
       case Node.Pattern pattern -> marker.pattern(regex(pattern.text()));
@@ -30,6 +43,12 @@ public final class Markers {
       case Node.Years years -> {}
       case Node.Not not -> {}
       case Node.Everything everything -> {}
+    }
+  }
+
+  private void others(String text, Marker.Builder marker) {
+    for (Expansion expansion : queries.expansionsOf(text)) {
+      expansion.others().forEach(marker::term);
     }
   }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.yanlu.analysis.HantQueries;
 import org.yanlu.lucene.catalog.Catalog;
 import org.yanlu.lucene.document.DocumentType;
 import org.yanlu.lucene.document.Fields;
@@ -24,10 +25,19 @@ public final class QueryPlanner {
       new QueryBitSetProducer(documents(DocumentType.SECTION));
 
   private final Filters filters;
+  private final Strings strings;
+  private final WordsPlan words;
 
-  /** Knows the names of {@code catalog}. */
-  public QueryPlanner(Catalog catalog) {
+  /**
+   * A planner.
+   *
+   * @param catalog the names of speakers and topics
+   * @param queries plans strings and plain words
+   */
+  public QueryPlanner(Catalog catalog, HantQueries queries) {
     filters = new Filters(catalog);
+    strings = new Strings(queries);
+    words = new WordsPlan(queries);
   }
 
   /** What finds {@code node}; only sections and statements. */
@@ -37,10 +47,10 @@ public final class QueryPlanner {
 
   private Query plan(Node node, Scope scope, Strictness strictness) {
     return switch (node) {
-      case Node.Words words -> words(words.text(), scope, strictness);
-      case Node.Term term -> in(scope, field -> Strings.word(field, term.text()));
-      case Node.Phrase phrase -> in(scope, field -> Strings.phrase(field, phrase.text()));
-      case Node.Near near -> in(scope, field -> Strings.near(field, near.parts(), near.within()));
+      case Node.Words plain -> words(plain.text(), scope, strictness);
+      case Node.Term term -> in(scope, field -> strings.word(field, term.text()));
+      case Node.Phrase phrase -> in(scope, field -> strings.phrase(field, phrase.text()));
+      case Node.Near near -> in(scope, field -> strings.near(field, near.parts(), near.within()));
       case Node.Pattern pattern -> in(scope, field -> Strings.pattern(field, pattern.text()));
       case Node.InHeadline headline -> plan(headline.node(), Scope.HEADLINE, strictness);
       case Node.Choice choice -> silent(filters.anyOf(choice.dimension(), List.of(choice.value())));
@@ -53,10 +63,10 @@ public final class QueryPlanner {
     };
   }
 
-  private static Query words(String text, Scope scope, Strictness strictness) {
+  private Query words(String text, Scope scope, Strictness strictness) {
     return switch (scope) {
-      case EVERYWHERE -> PlainWords.query(text, strictness);
-      case HEADLINE -> PlainWords.inHeadline(text);
+      case EVERYWHERE -> words.query(text, strictness);
+      case HEADLINE -> words.inHeadline(text);
     };
   }
 

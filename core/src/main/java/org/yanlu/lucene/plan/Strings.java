@@ -2,15 +2,18 @@ package org.yanlu.lucene.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.yanlu.analysis.Analysis;
 import org.yanlu.analysis.AnalyzedTerm;
+import org.yanlu.analysis.Expansion;
 import org.yanlu.analysis.HantQueries;
 import org.yanlu.text.HanFolding;
 
@@ -19,26 +22,50 @@ final class Strings {
   /** How many characters a {@code *} between Chinese characters stands for at most. */
   static final int LONGEST_STAR = 10;
 
-  private static final HantQueries QUERIES = HantQueries.folded();
+  private final HantQueries queries;
 
-  private Strings() {}
-
-  /** A string that stands there as it is; one in Latin letters or digits as a whole word. */
-  static Query word(String field, String text) {
-    for (AnalyzedTerm term : Analysis.FOLDED.terms(text)) {
-      if (term.type().equals("word") && term.span().length() == text.length()) {
-        return new TermQuery(new Term(field, term.term()));
-      }
-    }
-    return phrase(field, text);
+  Strings(HantQueries queries) {
+    this.queries = queries;
   }
 
-  static Query phrase(String field, String text) {
-    return QUERIES.phrase(field, text, 0);
+  /**
+   * A string that stands there as it is, or with one that stands for a part of it; one in Latin
+   * letters or digits as a whole word.
+   */
+  Query word(String field, String text) {
+    List<Query> alternatives = new ArrayList<>();
+    for (String alternative : alternatives(text)) {
+      alternatives.add(wholeWord(field, alternative).orElseGet(() -> phrase(field, alternative)));
+    }
+    return alternatives.size() == 1
+        ? alternatives.getFirst()
+        : new DisjunctionMaxQuery(alternatives, 0);
+  }
+
+  /** The text itself, and as it reads with each term that stands for one in it. */
+  List<String> alternatives(String text) {
+    List<String> alternatives = new ArrayList<>(List.of(text));
+    for (Expansion expansion : queries.expansionsOf(text)) {
+      String before = text.substring(0, expansion.span().start());
+      String after = text.substring(expansion.span().end());
+      expansion.others().forEach(other -> alternatives.add(before + other + after));
+    }
+    return alternatives;
+  }
+
+  private static Optional<Query> wholeWord(String field, String text) {
+    return Analysis.FOLDED.terms(text).stream()
+        .filter(term -> term.type().equals("word") && term.span().length() == text.length())
+        .findFirst()
+        .map(term -> new TermQuery(new Term(field, term.term())));
+  }
+
+  Query phrase(String field, String text) {
+    return queries.phrase(field, text, 0);
   }
 
   /** Each of {@code parts}, in any order, with at most {@code within} characters between them. */
-  static Query near(String field, List<String> parts, int within) {
+  Query near(String field, List<String> parts, int within) {
     if (parts.size() == 1) {
       return phrase(field, parts.getFirst());
     }

@@ -24,10 +24,11 @@ final class HitReader {
   private final Marker marker;
   private final Optional<Explainer> explainer;
 
-  HitReader(IndexSearcher searcher, ParsedQuery parsed, SearchRequest request, Query query)
+  HitReader(
+      View view, IndexSearcher searcher, ParsedQuery parsed, SearchRequest request, Query query)
       throws IOException {
     this.stored = new StoredDocuments(searcher.getIndexReader());
-    this.marker = Markers.of(parsed.node());
+    this.marker = new Markers(view.queries()).of(parsed.node());
     this.explainer =
         request.explain()
             ? Optional.of(new Explainer(searcher, query, parsed.node()))

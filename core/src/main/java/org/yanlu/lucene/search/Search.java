@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.yanlu.analysis.Expansion;
 import org.yanlu.archive.BadRequestException;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Facet;
@@ -61,7 +62,11 @@ public final class Search {
     List<Hit> hits = hits(found);
     return new SearchResult(
         new Understanding(
-            request.query(), parsed.understood(), List.of(), parsed.issues(), Optional.empty()),
+            request.query(),
+            parsed.understood(),
+            view.queries().expansionsOf(request.query()).stream().map(Expansion::toString).toList(),
+            parsed.issues(),
+            Optional.empty()),
         view.generation().manifest().info(),
         found.top().totalHits.value(),
         searcher.timedOut(),
@@ -117,7 +122,7 @@ public final class Search {
   }
 
   private List<Hit> hits(Found found) throws IOException {
-    HitReader reader = new HitReader(searcher, parsed, request, found.query());
+    HitReader reader = new HitReader(view, searcher, parsed, request, found.query());
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : page(found)) {
       hits.add(reader.read((FieldDoc) hit));

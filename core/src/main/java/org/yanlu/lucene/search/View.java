@@ -1,7 +1,11 @@
 package org.yanlu.lucene.search;
 
 import java.io.IOException;
+import java.util.List;
+import org.yanlu.analysis.HantQueries;
+import org.yanlu.analysis.TermGroups;
 import org.yanlu.authority.Authority;
+import org.yanlu.authority.Vocabulary;
 import org.yanlu.lucene.catalog.Catalog;
 import org.yanlu.lucene.catalog.SpeakerCatalog;
 import org.yanlu.lucene.catalog.TopicCatalog;
@@ -16,15 +20,25 @@ import org.yanlu.text.HanFolding;
  *
  * @param generation the generation
  * @param catalog the names in it
+ * @param queries plans strings and plain words
  * @param planner plans queries
  * @param filters plans filters
  */
-public record View(Generation generation, Catalog catalog, QueryPlanner planner, Filters filters) {
+public record View(
+    Generation generation,
+    Catalog catalog,
+    HantQueries queries,
+    QueryPlanner planner,
+    Filters filters) {
   /** Reads the names in {@code generation}. */
   public static View of(Generation generation, Authority authority) throws IOException {
     Catalog catalog =
         new Catalog(SpeakerCatalog.of(generation), new TopicCatalog(authority.topics()));
-    return new View(generation, catalog, new QueryPlanner(catalog), new Filters(catalog));
+    List<List<String>> groups =
+        authority.vocabulary().groups().stream().map(Vocabulary.Group::terms).toList();
+    HantQueries queries = HantQueries.folded().with(TermGroups.of(groups));
+    return new View(
+        generation, catalog, queries, new QueryPlanner(catalog, queries), new Filters(catalog));
   }
 
   /** Finds values by the beginnings of their names. */

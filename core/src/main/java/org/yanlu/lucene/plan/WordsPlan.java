@@ -21,7 +21,7 @@ import org.yanlu.lucene.document.Fields;
  * description; its score is that of {@link HantQueries#words} over the wording, and less over the
  * rest.
  */
-final class PlainWords {
+final class WordsPlan {
   /** Only these are searched of a longer text: a clause costs time. */
   static final int LONGEST = 250;
 
@@ -34,11 +34,16 @@ final class PlainWords {
   private static final float HEADLINE_WEIGHT = 0.3f;
   private static final float CONTEXT_WEIGHT = 0.5f;
   private static final int LONGEST_FOR_ALL_FIELDS = 60;
-  private static final HantQueries QUERIES = HantQueries.folded();
 
-  private PlainWords() {}
+  private final HantQueries queries;
+  private final Strings strings;
 
-  static Query query(String text, Strictness strictness) {
+  WordsPlan(HantQueries queries) {
+    this.queries = queries;
+    this.strings = new Strings(queries);
+  }
+
+  Query query(String text, Strictness strictness) {
     String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     switch (strictness) {
@@ -50,27 +55,27 @@ final class PlainWords {
   }
 
   /** What the words are worth in the headings alone. */
-  static Query inHeadline(String text) {
-    return QUERIES.words(Fields.HEADLINE, text);
+  Query inHeadline(String text) {
+    return queries.words(Fields.HEADLINE, text);
   }
 
-  private static Query score(String text) {
+  private Query score(String text) {
     if (text.length() > LONGEST_FOR_ALL_FIELDS) {
-      return QUERIES.words(Fields.TEXT, text);
+      return queries.words(Fields.TEXT, text);
     }
     // the headline's share is added by the caller's MUST on wording or context, never alone
     BooleanQuery own =
         new BooleanQuery.Builder()
-            .add(QUERIES.words(Fields.TEXT, text), Occur.SHOULD)
-            .add(boosted(QUERIES.words(Fields.CONTEXT, text), CONTEXT_WEIGHT), Occur.SHOULD)
+            .add(queries.words(Fields.TEXT, text), Occur.SHOULD)
+            .add(boosted(queries.words(Fields.CONTEXT, text), CONTEXT_WEIGHT), Occur.SHOULD)
             .build();
     return new BooleanQuery.Builder()
         .add(own, Occur.MUST)
-        .add(boosted(QUERIES.words(Fields.HEADLINE, text), HEADLINE_WEIGHT), Occur.SHOULD)
+        .add(boosted(queries.words(Fields.HEADLINE, text), HEADLINE_WEIGHT), Occur.SHOULD)
         .build();
   }
 
-  private static List<Query> all(String text) {
+  private List<Query> all(String text) {
     List<Query> conditions = new ArrayList<>();
     BooleanQuery.Builder own = new BooleanQuery.Builder();
     for (String word : text.split("\\s+", -1)) {
@@ -78,8 +83,8 @@ final class PlainWords {
         conditions.add(most(word));
       } else if (!word.isEmpty()) {
         conditions.add(anywhere(word));
-        own.add(Strings.word(Fields.TEXT, word), Occur.SHOULD);
-        own.add(Strings.word(Fields.CONTEXT, word), Occur.SHOULD);
+        own.add(strings.word(Fields.TEXT, word), Occur.SHOULD);
+        own.add(strings.word(Fields.CONTEXT, word), Occur.SHOULD);
       }
     }
     BooleanQuery required = own.build();
@@ -89,15 +94,15 @@ final class PlainWords {
     return conditions;
   }
 
-  private static Query anywhere(String word) {
+  private Query anywhere(String word) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String field : List.of(Fields.TEXT, Fields.CONTEXT, Fields.HEADLINE)) {
-      query.add(Strings.word(field, word), Occur.SHOULD);
+      query.add(strings.word(field, word), Occur.SHOULD);
     }
     return query.build();
   }
 
-  private static Query most(String text) {
+  private Query most(String text) {
     Set<String> terms = new LinkedHashSet<>();
     for (AnalyzedTerm term : Analysis.FOLDED.terms(text)) {
       if (!term.type().equals("character") && !term.type().equals("inner")) {
@@ -105,7 +110,7 @@ final class PlainWords {
       }
     }
     if (terms.isEmpty()) {
-      return QUERIES.words(Fields.TEXT, text);
+      return queries.words(Fields.TEXT, text);
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     terms.forEach(term -> query.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD));

@@ -1,0 +1,70 @@
+package org.yanlu.bench.search;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.yanlu.archive.Archive;
+import org.yanlu.archive.ArchiveBuilder;
+import org.yanlu.archive.ArchiveStats;
+import org.yanlu.authority.Authority;
+import org.yanlu.lucene.LuceneArchives;
+import org.yanlu.page.PageFiles;
+import org.yanlu.page.PageParser;
+
+/** The archive of all press releases, built where none is kept. */
+final class ReleaseArchive {
+  private ReleaseArchive() {}
+
+  /**
+   * Opens the archive of the releases.
+   *
+   * @param data the folder of shared data
+   * @param index where it is kept, or is to be; a new folder for the time being if empty
+   * @param authority a folder of authority files; none if empty
+   * @param out where figures of the build go
+   */
+  static Archive open(Path data, Optional<Path> index, Optional<Path> authority, PrintStream out)
+      throws IOException {
+    Authority known = authority.isPresent() ? Authority.load(authority.get()) : Authority.EMPTY;
+    Path folder = index.isPresent() ? index.get() : Files.createTempDirectory("yanlu-releases");
+    if (!LuceneArchives.exists(folder)) {
+      build(data.resolve("press-2018-2022.jsonl.gz"), folder, known, out);
+    }
+    return LuceneArchives.open(folder, known);
+  }
+
+  private static void build(Path releases, Path folder, Authority authority, PrintStream out)
+      throws IOException {
+    long start = System.nanoTime();
+    try (ArchiveBuilder builder = LuceneArchives.build(folder, authority)) {
+      PageFiles.with(PageParser.create())
+          .forEach(
+              List.of(releases),
+              page -> {
+                try {
+                  builder.add(page);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      long added = System.nanoTime();
+      ArchiveStats stats = builder.commit();
+      out.printf(
+          Locale.ROOT,
+          "built in %.1f s (%.1f s of it to finish): %d pages, %d sections, %d statements,"
+              + " %d speakers, %.1f MB%n",
+          (System.nanoTime() - start) / 1e9,
+          (System.nanoTime() - added) / 1e9,
+          stats.info().pages(),
+          stats.info().sections(),
+          stats.info().statements(),
+          stats.speakers(),
+          stats.sizeBytes() / 1e6);
+    }
+  }
+}
