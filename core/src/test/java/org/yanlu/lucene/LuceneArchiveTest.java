@@ -115,7 +115,17 @@ class LuceneArchiveTest {
                 .noneOf(Dimension.SPEAKER, "麥博士")
                 .noneOf(Dimension.YEAR, "2022")
                 .yearFrom(2022)));
-    assertEquals(List.of("p3#q2"), ids(statements("輕軌 -班車")));
+    assertEquals(List.of("p1#q2", "p3#q2"), ids(statements("輕軌 -班車")));
+  }
+
+  @Test
+  void whatOnlyStandsUnderAHeadlineIsFoundLast() throws IOException {
+    List<Hit> hits = search(statements("輕軌")).hits();
+    assertEquals("p1#q2", hits.getLast().id());
+    assertFalse(hits.getLast().text().contains("輕軌"));
+    for (Hit hit : hits.subList(0, hits.size() - 1)) {
+      assertTrue(hit.text().contains("輕軌"), hit.text());
+    }
   }
 
   @Test

@@ -20,6 +20,9 @@ public final class Fields {
   /** Of a statement: who says it, as what and where; of a section: who signs it. */
   public static final String CONTEXT = "context";
 
+  /** The title of the page, else its first headline: what everything on it stands under. */
+  public static final String PAGE_TITLE = "page_title";
+
   /** The year as a number: points and doc values. */
   public static final String YEAR = "year_number";
 

@@ -56,7 +56,7 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
     for (Statement statement : statements) {
       Hit hit = HitOf.statement(page, section, statement, topics.ofStatement(statement.text()));
       hits.add(hit);
-      documents.add(document(hit, headings, section, wording.group(statement.text())));
+      documents.add(document(hit, section, headings, title(page), wording.group(statement.text())));
     }
     Hit hit = HitOf.section(page, section, text, topics.ofSection());
     HitDocument parent =
@@ -64,18 +64,21 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
             .text(Fields.TEXT, text + "\n" + headings)
             .text(Fields.HEADLINE, headings)
             .text(Fields.CONTEXT, names(section))
+            .text(Fields.PAGE_TITLE, title(page))
             .phrases(phrases);
     speakers(parent, statements.stream().map(Statement::speaker).flatMap(Optional::stream));
     documents.add(parent.document());
     return new SectionBlock(hit, List.copyOf(hits), List.copyOf(documents));
   }
 
-  private static Document document(Hit hit, String headings, Section section, int wording) {
+  private static Document document(
+      Hit hit, Section section, String headings, String title, int wording) {
     HitDocument statement =
         signed(new HitDocument(DocumentType.STATEMENT, hit), section)
             .text(Fields.TEXT, hit.text())
             .text(Fields.HEADLINE, headings)
             .text(Fields.CONTEXT, hit.speaker().map(SectionBlock::context).orElse(""))
+            .text(Fields.PAGE_TITLE, title)
             .in(HitOf.id(hit.page(), hit.section()))
             .wording(wording);
     speakers(statement, hit.speaker().stream());
@@ -102,6 +105,18 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
     Stream<String> title =
         section.headline().isPresent() ? Stream.empty() : page.metadata().title().stream();
     return Stream.concat(own, title).collect(Collectors.joining("\n"));
+  }
+
+  private static String title(Page page) {
+    return page.metadata()
+        .title()
+        .or(
+            () ->
+                page.sections().stream()
+                    .map(Section::headline)
+                    .flatMap(Optional::stream)
+                    .findFirst())
+        .orElse("");
   }
 
   private static String names(Section section) {

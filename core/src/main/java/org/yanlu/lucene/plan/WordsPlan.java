@@ -1,8 +1,10 @@
 package org.yanlu.lucene.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,9 +19,9 @@ import org.yanlu.lucene.document.Fields;
 
 /**
  * Queries for plain words: what must be there is one thing, what it is worth another. A hit must
- * hold the words somewhere, and at least one of them in its own wording or its speaker's
- * description; its score is that of {@link HantQueries#words} over the wording, and less over the
- * rest.
+ * hold the words in its own wording, its speaker's description, or the headings and page title that
+ * it stands under; its score is that of {@link HantQueries#words} over the wording, and less over
+ * the rest.
  */
 final class WordsPlan {
   /** Only these are searched of a longer text: a clause costs time. */
@@ -31,8 +33,9 @@ final class WordsPlan {
   /** Share of a sentence's pairs that count as most, in percent. */
   private static final int MOST_PERCENT = 40;
 
-  private static final float HEADLINE_WEIGHT = 0.3f;
-  private static final float CONTEXT_WEIGHT = 0.5f;
+  /** What words are worth in each field: own wording before what stands around it. */
+  private static final Map<String, Float> WEIGHTS = weights();
+
   private static final int LONGEST_FOR_ALL_FIELDS = 60;
 
   private final HantQueries queries;
@@ -63,42 +66,27 @@ final class WordsPlan {
     if (text.length() > LONGEST_FOR_ALL_FIELDS) {
       return queries.words(Fields.TEXT, text);
     }
-    // the headline's share is added by the caller's MUST on wording or context, never alone
-    BooleanQuery own =
-        new BooleanQuery.Builder()
-            .add(queries.words(Fields.TEXT, text), Occur.SHOULD)
-            .add(boosted(queries.words(Fields.CONTEXT, text), CONTEXT_WEIGHT), Occur.SHOULD)
-            .build();
-    return new BooleanQuery.Builder()
-        .add(own, Occur.MUST)
-        .add(boosted(queries.words(Fields.HEADLINE, text), HEADLINE_WEIGHT), Occur.SHOULD)
-        .build();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    WEIGHTS.forEach(
+        (field, weight) -> query.add(boosted(queries.words(field, text), weight), Occur.SHOULD));
+    return query.build();
   }
 
   private List<Query> all(String text) {
     List<Query> conditions = new ArrayList<>();
-    BooleanQuery.Builder own = new BooleanQuery.Builder();
     for (String word : text.split("\\s+", -1)) {
       if (word.codePointCount(0, word.length()) > LONGEST_WORD) {
         conditions.add(most(word));
       } else if (!word.isEmpty()) {
         conditions.add(anywhere(word));
-        own.add(strings.word(Fields.TEXT, word), Occur.SHOULD);
-        own.add(strings.word(Fields.CONTEXT, word), Occur.SHOULD);
       }
-    }
-    BooleanQuery required = own.build();
-    if (!required.clauses().isEmpty()) {
-      conditions.add(required);
     }
     return conditions;
   }
 
   private Query anywhere(String word) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String field : List.of(Fields.TEXT, Fields.CONTEXT, Fields.HEADLINE)) {
-      query.add(strings.word(field, word), Occur.SHOULD);
-    }
+    WEIGHTS.keySet().forEach(field -> query.add(strings.word(field, word), Occur.SHOULD));
     return query.build();
   }
 
@@ -117,6 +105,15 @@ final class WordsPlan {
     return query
         .setMinimumNumberShouldMatch(Math.max(1, terms.size() * MOST_PERCENT / 100))
         .build();
+  }
+
+  private static Map<String, Float> weights() {
+    Map<String, Float> weights = new LinkedHashMap<>();
+    weights.put(Fields.TEXT, 1f);
+    weights.put(Fields.CONTEXT, 0.5f);
+    weights.put(Fields.HEADLINE, 0.3f);
+    weights.put(Fields.PAGE_TITLE, 0.1f);
+    return weights;
   }
 
   private static Query boosted(Query query, float weight) {

@@ -68,6 +68,7 @@ final class Explainer {
       case Fields.TEXT -> "the wording";
       case Fields.HEADLINE -> "the headline";
       case Fields.CONTEXT -> "the speaker's description";
+      case Fields.PAGE_TITLE -> "the page's title";
       default -> field;
     };
   }
