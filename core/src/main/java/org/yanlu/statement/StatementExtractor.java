@@ -3,6 +3,7 @@ package org.yanlu.statement;
 import org.yanlu.authority.Authority;
 import org.yanlu.page.Page;
 import org.yanlu.statement.assembly.Assembly;
+import org.yanlu.statement.assembly.Directory;
 import org.yanlu.statement.model.Models;
 
 /**
@@ -13,10 +14,10 @@ import org.yanlu.statement.model.Models;
  * }</pre>
  */
 public final class StatementExtractor {
-  private final Authority authority;
+  private final Directory directory;
 
   private StatementExtractor(Authority authority) {
-    this.authority = authority;
+    directory = Directory.of(authority);
   }
 
   /** An extractor that merges speakers by {@code authority}. */
@@ -26,6 +27,6 @@ public final class StatementExtractor {
 
   /** Finds the statements of {@code page}. */
   public Extraction extract(Page page) {
-    return Assembly.of(page, authority, Models.project());
+    return Assembly.of(page, directory, Models.project()).extraction();
   }
 }

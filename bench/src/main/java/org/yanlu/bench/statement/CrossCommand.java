@@ -44,7 +44,7 @@ public final class CrossCommand implements Callable<Integer> {
         scores.add(
             Scorer.score(
                 document,
-                Assembly.of(PlainPages.read(document), Authority.EMPTY, models).statements(),
+                Assembly.of(document.page(), Authority.EMPTY, models).statements(),
                 false));
       }
     }

@@ -31,8 +31,9 @@ record DocumentScore(
   /**
    * A prediction's confidence, and whether span (relaxed) and speaker were right.
    *
+   * @param statement its number among all that were found in the document
    * @param confidence 0 to 1
    * @param right the outcome
    */
-  record Outcome(double confidence, boolean right) {}
+  record Outcome(int statement, double confidence, boolean right) {}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yanlu.statement.Layer;
 import org.yanlu.statement.extent.CueFeatures;
 import org.yanlu.statement.extent.RunFeatures;
 import org.yanlu.statement.frame.Frame;
@@ -28,17 +27,16 @@ final class ExtentTraining {
   private static final double RUN_PENALTY = 5e-2;
   private static final double EITHER_WEIGHT = 0.3;
   private static final int FOLDS = 5;
+  private static final LinearModel NONE = new LinearModel(Map.of());
 
   private final List<Reading> readings = new ArrayList<>();
 
   ExtentTraining(List<GoldDocument> documents, LinearModel name) {
-    Models models = new Models(name, new LinearModel(Map.of()), new LinearModel(Map.of()));
+    Models models = new Models(name, NONE, NONE, NONE, NONE);
     for (GoldDocument document : documents) {
-      PageReading page = PageReading.of(PlainPages.read(document), Set.of(), models);
+      PageReading page = PageReading.of(document.page(), Set.of(), models);
       for (PageReading.Part part : page.parts()) {
-        if (part.layer() == Layer.BODY) {
-          readings.add(new Reading(document, page, part));
-        }
+        readings.add(new Reading(document, page, part));
       }
     }
   }

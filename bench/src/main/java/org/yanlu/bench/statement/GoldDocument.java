@@ -1,7 +1,11 @@
 package org.yanlu.bench.statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yanlu.page.Page;
+import org.yanlu.page.PageMetadata;
+import org.yanlu.page.PageParser;
 import org.yanlu.text.Span;
 
 /**
@@ -21,8 +25,24 @@ record GoldDocument(
     String text,
     List<GoldStatement> statements,
     List<Span> terms) {
+  private static final PageParser PARSER = PageParser.create();
+
   GoldDocument {
     statements = List.copyOf(statements);
     terms = List.copyOf(terms);
+  }
+
+  /** The document as a reader of pages takes it. */
+  Page page() {
+    PageMetadata metadata =
+        new PageMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            date.map(LocalDate::parse),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    return PARSER.parse(id, id, metadata, text);
   }
 }

@@ -69,7 +69,7 @@ final class Scorer {
     }
     for (Statement statement : statements) {
       if ((statement.layer() == Layer.HEADLINE) == headline) {
-        Item item = Item.of(text, statement);
+        Item item = Item.of(text, statement, statements.indexOf(statement));
         if (!item.variants.isEmpty()) {
           predicted.add(item);
         }
@@ -110,7 +110,7 @@ final class Scorer {
       score.of(direct).predicted++;
       if (matched == null) {
         report("FALSE ALARM", item, item.show(text), item.speaker);
-        outcomes.add(new DocumentScore.Outcome(item.confidence, false));
+        outcomes.add(new DocumentScore.Outcome(item.number, item.confidence, false));
       }
       kept.add(set);
     }
@@ -161,12 +161,16 @@ final class Scorer {
       counts.right += right ? 1 : 0;
       counts.rightAlias += alias ? 1 : 0;
     }
-    outcomes.add(new DocumentScore.Outcome(found.confidence, alias));
+    outcomes.add(new DocumentScore.Outcome(found.number, found.confidence, alias));
     if (!match.strict) {
       report("SPAN", item, item.show(text) + "  <>  " + found.show(text), item.speaker);
     }
-    if (!alias) {
-      report("SPEAKER", item, item.show(text), item.speaker + " <> " + found.speaker);
+    if (!right) {
+      report(
+          alias ? "ALIAS" : "SPEAKER",
+          item,
+          item.show(text),
+          item.speaker + " <> " + found.speaker);
     }
   }
 
@@ -261,7 +265,8 @@ final class Scorer {
       boolean direct,
       String speaker,
       Set<String> speakerOk,
-      double confidence) {
+      double confidence,
+      int number) {
     static Item of(ScoredText text, GoldStatement gold) {
       List<List<Span>> variants = new ArrayList<>();
       variants.add(text.pieces(gold.spans()));
@@ -271,10 +276,10 @@ final class Scorer {
       variants.removeIf(List::isEmpty);
       Set<String> others = new HashSet<>();
       gold.speakerOk().forEach(n -> others.add(name(n)));
-      return new Item(variants, sets(variants), gold.direct(), name(gold.speaker()), others, 1);
+      return new Item(variants, sets(variants), gold.direct(), name(gold.speaker()), others, 1, -1);
     }
 
-    static Item of(ScoredText text, Statement statement) {
+    static Item of(ScoredText text, Statement statement, int number) {
       List<List<Span>> variants = new ArrayList<>(List.of(text.pieces(statement.spans())));
       variants.removeIf(List::isEmpty);
       return new Item(
@@ -283,7 +288,8 @@ final class Scorer {
           statement.kind() == Kind.DIRECT,
           name(statement.speaker().map(Speaker::name).orElse("")),
           Set.of(),
-          statement.confidence());
+          statement.confidence(),
+          number);
     }
 
     private static List<BitSet> sets(List<List<Span>> variants) {

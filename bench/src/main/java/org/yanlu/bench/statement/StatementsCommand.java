@@ -52,7 +52,7 @@ public final class StatementsCommand implements Callable<Integer> {
     List<DocumentScore> scores = new ArrayList<>();
     Map<String, List<Statement>> all = new LinkedHashMap<>();
     for (GoldDocument document : documents) {
-      Page page = PlainPages.read(document);
+      Page page = document.page();
       List<Statement> found = extractor.extract(page).statements();
       all.put(document.id(), found);
       scores.add(Scorer.score(document, found, layer.equals("headline")));

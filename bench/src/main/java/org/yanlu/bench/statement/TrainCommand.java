@@ -3,9 +3,9 @@ package org.yanlu.bench.statement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.yanlu.statement.model.LinearModel;
+import org.yanlu.statement.model.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,15 +26,16 @@ public final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<GoldDocument> documents = GoldReader.read(pages, pages);
-    Map<String, Double> name = NameTraining.train(documents);
-    ModelFile.write(out.resolve("model-name.tsv"), "Is this string a person's full name?", name);
-    ExtentTraining extents = new ExtentTraining(documents, new LinearModel(name));
-    ModelFile.write(
-        out.resolve("model-cue.tsv"), "Does this cue attribute a statement?", extents.cue());
-    ModelFile.write(
-        out.resolve("model-run.tsv"),
-        "Does the content go on into the next clause?",
-        extents.run());
+    Models models = Training.models(documents);
+    write("model-name.tsv", "Is this string a person's full name?", models.name());
+    write("model-cue.tsv", "Does this cue attribute a statement?", models.cue());
+    write("model-run.tsv", "Does the content go on into the next clause?", models.run());
+    write("model-quote.tsv", "Is this quotation speech?", models.quote());
+    write("model-confidence.tsv", "Are statement and speaker right?", models.confidence());
     return 0;
+  }
+
+  private void write(String name, String about, LinearModel model) throws IOException {
+    ModelFile.write(out.resolve(name), about, model.weights());
   }
 }

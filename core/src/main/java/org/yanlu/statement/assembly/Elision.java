@@ -43,12 +43,12 @@ final class Elision {
   private Optional<Mention> antecedent(Frame frame) {
     Clause clause = passage.clauses().get(frame.clause());
     Optional<Clause> last = before.map(b -> passage.clauses().get(b.frame().clause()));
-    if (last.isPresent() && last.get().sentence() == clause.sentence()) {
-      return before.flatMap(b -> b.frame().subject());
-    }
     Optional<Mention> topic = topic(frame, clause);
     if (topic.isPresent()) {
       return topic;
+    }
+    if (last.isPresent() && last.get().sentence() == clause.sentence()) {
+      return before.flatMap(b -> b.frame().subject());
     }
     boolean near = last.isPresent() && last.get().paragraph() == clause.paragraph();
     return near ? before.flatMap(b -> b.frame().subject()) : Optional.empty();

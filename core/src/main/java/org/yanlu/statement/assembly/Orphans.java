@@ -4,22 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yanlu.statement.extent.Found;
+import org.yanlu.statement.model.LinearModel;
+import org.yanlu.statement.quote.QuoteFeatures;
 import org.yanlu.statement.text.Passage;
 import org.yanlu.statement.text.Quote;
 
 /** Finds quotations that stand alone: whole sentences in marks that no cue claims. */
 final class Orphans {
-  private static final double PROBABILITY = 0.5;
-
   private Orphans() {}
 
-  static List<Found> of(Passage passage, List<Found> found) {
+  static List<Found> of(Passage passage, List<Found> found, LinearModel speech) {
     List<Found> orphans = new ArrayList<>();
     for (Quote quote : passage.quotes()) {
       boolean claimed =
           found.stream().anyMatch(f -> f.pieces().stream().anyMatch(p -> p.overlaps(quote.span())));
-      if (quote.depth() == 0 && quote.quotation() && !claimed && standsAlone(passage, quote)) {
-        orphans.add(new Found(Optional.empty(), List.of(quote.span()), PROBABILITY));
+      double probability = speech.probability(QuoteFeatures.of(passage, quote));
+      if (quote.depth() == 0
+          && quote.quotation()
+          && !claimed
+          && probability > 0.5
+          && standsAlone(passage, quote)) {
+        orphans.add(new Found(Optional.empty(), List.of(quote.span()), probability, 1));
       }
     }
     return orphans;

@@ -38,6 +38,14 @@ public final class CueFeatures {
     String cueClass = frame.entry().cueClass().name();
     String after = markAfter(passage, frame);
     String subject = subject(frame);
+    if (frame.order() == Frame.Order.COLON) {
+      features.add("colon");
+      return features;
+    }
+    if (passage.plain().indexOf('。') < 0) {
+      features.add("brief");
+      features.add("brief,class=" + cueClass);
+    }
     features.add("cue=" + word);
     features.add("class=" + cueClass);
     features.add("prior=" + Math.round(frame.entry().prior() * 5));

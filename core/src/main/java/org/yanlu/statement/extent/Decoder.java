@@ -144,6 +144,16 @@ public final class Decoder {
       }
     }
 
+    /** How likely the content of frame {@code k} goes on to clause {@code last} and ends there. */
+    private double ending(int k, int last) {
+      double probability = 1;
+      for (int i = firstContent[k] + 1; i <= Math.min(last + 1, clauses - 1); i++) {
+        double goesOn = judge.continues(k, i, byClause.get(i));
+        probability *= i <= last ? goesOn : 1 - goesOn;
+      }
+      return probability;
+    }
+
     private List<Extent> trace(double[] last) {
       int state = 0;
       for (int s = 1; s < last.length; s++) {
@@ -156,10 +166,9 @@ public final class Decoder {
         boolean opened = state != AUTHOR && frames.get(state - 1).clause() == i;
         if (opened) {
           int k = state - 1;
+          int until = Math.max(end, firstContent[k]);
           extents.add(
-              0,
-              new Extent(
-                  frames.get(k), firstContent[k], Math.max(end, firstContent[k]), opening[k]));
+              0, new Extent(frames.get(k), firstContent[k], until, opening[k], ending(k, until)));
           before = from[i][state];
         }
         if (opened || state == AUTHOR) {
@@ -185,12 +194,13 @@ public final class Decoder {
    * @param frame the frame that opens it
    * @param first number of the first clause of content
    * @param last number of the last
-   * @param probability of the cue
+   * @param cue how likely the cue is one
+   * @param end how likely the content goes on to this end and no further
    */
-  public record Extent(Frame frame, int first, int last, double probability) {
+  public record Extent(Frame frame, int first, int last, double cue, double end) {
     /** This extent with another frame. */
     public Extent withFrame(Frame other) {
-      return new Extent(other, first, last, probability);
+      return new Extent(other, first, last, cue, end);
     }
   }
 }

@@ -10,9 +10,10 @@ import org.yanlu.text.Span;
  *
  * @param frame its frame; empty for a quotation that stands alone
  * @param pieces its content in text order, UTF-16 into the passage
- * @param probability how likely frame and extent are, before calibration
+ * @param cue how likely its cue, or the quotation itself, is a statement
+ * @param extent how likely its end is where it is
  */
-public record Found(Optional<Frame> frame, List<Span> pieces, double probability) {
+public record Found(Optional<Frame> frame, List<Span> pieces, double cue, double extent) {
   /** Copies the list. */
   public Found {
     pieces = List.copyOf(pieces);

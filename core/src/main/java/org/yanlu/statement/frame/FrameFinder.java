@@ -1,6 +1,7 @@
 package org.yanlu.statement.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yanlu.statement.lexicon.CueClass;
@@ -17,8 +18,24 @@ public final class FrameFinder {
   private final MentionReader mentions = new MentionReader();
   private final HearsayReader hearsay = new HearsayReader(mentions);
 
-  /** The frames of {@code passage} in text order; the names in {@code known} are read as names. */
-  public List<Frame> frames(Passage passage, KnownNames known) {
+  /**
+   * The frames of {@code passage} in text order; the names in {@code known} are read as names. In a
+   * headline, who stands before a colon speaks.
+   */
+  public List<Frame> frames(Passage passage, KnownNames known, boolean headline) {
+    List<Frame> colons =
+        headline ? Dialogue.inHeadline(passage, known) : Dialogue.inBody(passage, known);
+    List<Frame> frames = new ArrayList<>(cueFrames(passage, known));
+    for (Frame colon : colons) {
+      Span line = new Span(colon.region().start(), colon.content().end());
+      frames.removeIf(frame -> line.contains(frame.cue()));
+    }
+    frames.addAll(colons);
+    frames.sort(Comparator.comparing(Frame::cue));
+    return frames;
+  }
+
+  private List<Frame> cueFrames(Passage passage, KnownNames known) {
     List<Frame> frames = new ArrayList<>();
     int covered = 0;
     for (CueChain chain : CueChain.of(passage)) {
@@ -35,7 +52,34 @@ public final class FrameFinder {
             frame.get().order() == Frame.Order.HEARSAY ? frame.get().content().start() : covered;
       }
     }
-    return frames;
+    return withoutEmpty(passage, frames);
+  }
+
+  /** Leaves out a cue whose content would begin with another cue: {@code 未正面回答，只說「…」}. */
+  private static List<Frame> withoutEmpty(Passage passage, List<Frame> frames) {
+    List<Frame> kept = new ArrayList<>();
+    for (int i = 0; i < frames.size(); i++) {
+      boolean chained =
+          i + 1 < frames.size() && leadsInto(passage, frames.get(i), frames.get(i + 1));
+      if (!chained) {
+        kept.add(frames.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean leadsInto(Passage passage, Frame frame, Frame next) {
+    String plain = passage.plain();
+    int start = frame.content().start();
+    boolean speech =
+        next.entry().cueClass() == CueClass.SAY || plain.startsWith("「", next.cue().end());
+    return frame.order() == Frame.Order.CUE_FIRST
+        && next.order() == Frame.Order.CUE_FIRST
+        && next.subject().isEmpty()
+        && speech
+        && plain.charAt(start - 1) == '，'
+        && next.clause() == passage.clauseAt(start)
+        && next.cue().start() - start <= 4;
   }
 
   private Optional<Frame> read(

@@ -82,7 +82,7 @@ final class HearsayReader {
   }
 
   private static Mention anonymous(Span span, String name) {
-    return new Mention(span, Mention.Form.COMMON, SpeakerType.ANONYMOUS, name, "", "");
+    return new Mention(span, "", Mention.Form.COMMON, SpeakerType.ANONYMOUS, name, "", "");
   }
 
   private static Frame frame(

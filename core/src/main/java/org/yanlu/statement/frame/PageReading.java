@@ -67,9 +67,24 @@ public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
       frames = List.copyOf(frames);
     }
 
+    /** A headline with its parts, which blanks part, on lines of their own; offsets hold. */
+    private static String lines(String headline) {
+      StringBuilder lines = new StringBuilder(headline);
+      for (int i = 1; i < lines.length() - 1; i++) {
+        boolean blank = Character.isWhitespace(lines.charAt(i));
+        boolean wide = lines.charAt(i) == '　';
+        boolean latin = lines.charAt(i - 1) < 0x250 || lines.charAt(i + 1) < 0x250;
+        if (blank && (wide || !latin)) {
+          lines.setCharAt(i, '\n');
+        }
+      }
+      return lines.toString();
+    }
+
     private static Part of(Section section, Layer layer, SourceText text, KnownNames known) {
-      Passage passage = Passage.of(text.text());
-      return new Part(section, layer, text, passage, FRAMES.frames(passage, known));
+      boolean headline = layer == Layer.HEADLINE;
+      Passage passage = Passage.of(headline ? lines(text.text()) : text.text());
+      return new Part(section, layer, text, passage, FRAMES.frames(passage, known, headline));
     }
   }
 }

@@ -41,6 +41,11 @@ public final class LinearModel {
     return 1 / (1 + Math.exp(-logOdds(features)));
   }
 
+  /** The weights by feature. */
+  public Map<String, Double> weights() {
+    return Map.copyOf(weights);
+  }
+
   /** The weight of one feature. */
   public double weight(String feature) {
     return weights.getOrDefault(feature, 0.0);

@@ -76,6 +76,11 @@ public final class Cast {
     return entity;
   }
 
+  /** The source of what is said of someone by nobody named. */
+  public Entity unnamed() {
+    return entity("（不具名）", SpeakerType.ANONYMOUS);
+  }
+
   /** The person spoken of last. */
   public Optional<Entity> lastPerson() {
     return last(SpeakerType.PERSON);
@@ -91,7 +96,11 @@ public final class Cast {
   }
 
   private Entity named(Mention mention) {
-    Entity entity = longer(mention.name()).orElseGet(() -> entity(mention.name(), mention.type()));
+    String bare = MentionReader.HONORIFIC.matcher(mention.name()).replaceFirst("");
+    Entity entity =
+        longer(bare)
+            .filter(e -> !e.name().equals(bare) || bare.length() == mention.name().length())
+            .orElseGet(() -> entity(mention.name(), mention.type()));
     entity.learn(mention.role(), mention.affiliation());
     return entity;
   }
@@ -110,6 +119,9 @@ public final class Cast {
             .filter(e -> !isTitled(e.name()))
             .toList();
     List<Entity> holders = bearers.stream().filter(e -> e.holds(title)).toList();
+    if (holders.isEmpty()) {
+      holders = bearers.stream().filter(e -> e.isCalled(title)).toList();
+    }
     boolean kin = KINSHIP.matcher(title).matches();
     if (!holders.isEmpty()) {
       return latest(holders);

@@ -52,6 +52,11 @@ public final class Entity {
         && roles.stream().anyMatch(r -> endsWith(r, position) || endsWith(position, r));
   }
 
+  /** Whether {@code title} is short for one of its positions: 董 for 董事長. */
+  boolean isCalled(String title) {
+    return roles.stream().anyMatch(r -> r.contains(title));
+  }
+
   /** Whether nothing speaks against its position being at {@code body}. */
   boolean isOf(String body) {
     return body.isEmpty()

@@ -9,12 +9,19 @@ import org.yanlu.text.Span;
  * @param span the noun phrase without adverbs and addressee, UTF-16
  * @param form how it names the source
  * @param type what kind of source, as far as the words tell
+ * @param printed its words as printed; empty if it stands nowhere
  * @param name the name in it, or the whole phrase without qualifiers
  * @param role the position named in it; empty if none
  * @param affiliation where that position is; empty if not named
  */
 public record Mention(
-    Span span, Form form, SpeakerType type, String name, String role, String affiliation) {
+    Span span,
+    String printed,
+    Form form,
+    SpeakerType type,
+    String name,
+    String role,
+    String affiliation) {
   /** How a mention names its source. */
   public enum Form {
     /** By a full name. */

@@ -2,6 +2,7 @@ package org.yanlu.statement.speaker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.lexicon.HeadKind;
@@ -13,6 +14,13 @@ public final class MentionReader {
   private static final Pattern SOME =
       Pattern.compile(
           "^(?:有|另|另外|還有|其中|包括|連)*(?:(?:[一二兩三四五六七八九十數幾多某]|\\d+)*(?:名|位|個|些|家|間|份|項|群|批))?(?:不少|部分)?");
+
+  private static final Pattern POINTED = Pattern.compile("[這該此](?:名|位)");
+
+  /** What stands before a count in the middle: {@code 禾浦市一名高三女學生}. */
+  private static final Pattern COUNTED = Pattern.compile("^.*(?=[一兩二三四五多數][名位](?!置))");
+
+  static final Pattern HONORIFIC = Pattern.compile(" ?(?:先生|女士|小姐|夫人|太太)");
 
   private final NounPhraseReader phrases = new NounPhraseReader();
   private final Heads heads = Heads.project();
@@ -54,7 +62,8 @@ public final class MentionReader {
     Token last = tokens.get(tokens.size() - 1);
     return switch (last.kind()) {
       case LATIN -> Optional.of(latin(text, phrase));
-      case WORK -> Optional.of(body(phrase.span(), inner(text, last.span()), SpeakerType.DOCUMENT));
+      case WORK ->
+          Optional.of(body(text, phrase.span(), inner(text, last.span()), SpeakerType.DOCUMENT));
       case HEAD, NAME, TITLED, SHORT -> Optional.of(noun(text, phrase, last));
     };
   }
@@ -80,6 +89,10 @@ public final class MentionReader {
     if (named + 1 < tokens.size()) {
       role = tokens.get(named + 1).span().of(text);
     }
+    Matcher honorific = HONORIFIC.matcher(text).region(name.span().end(), text.length());
+    if (honorific.lookingAt() && name.kind() != Token.Kind.TITLED) {
+      printed += honorific.group();
+    }
     Mention.Form form =
         switch (name.kind()) {
           case TITLED -> Mention.Form.TITLED_NAME;
@@ -87,7 +100,13 @@ public final class MentionReader {
           case NAME, LATIN, HEAD, WORK -> Mention.Form.FULL_NAME;
         };
     return new Mention(
-        phrase.span(), form, SpeakerType.PERSON, printed, role, affiliation(text, before, role));
+        phrase.span(),
+        phrase.span().of(text),
+        form,
+        SpeakerType.PERSON,
+        printed,
+        role,
+        affiliation(text, before, role));
   }
 
   /** The first of several people named in a row (蔡育輝、蔡淑惠): they speak as one source. */
@@ -108,6 +127,7 @@ public final class MentionReader {
     String role = tailRole(text, phrase.tokens(), before);
     return new Mention(
         phrase.span(),
+        phrase.span().of(text),
         Mention.Form.FULL_NAME,
         SpeakerType.PERSON,
         last.span().of(text).strip(),
@@ -118,52 +138,72 @@ public final class MentionReader {
   private Mention noun(String text, NounPhrase phrase, Token last) {
     String printed = phrase.span().of(text);
     if (printed.equals("有人")) {
-      return common(phrase, "（不具名）", SpeakerType.ANONYMOUS);
+      return common(text, phrase, "（不具名）", SpeakerType.ANONYMOUS);
     }
     boolean some = printed.matches("有(?!關).*") || printed.matches("^[一多數幾兩三]+[名位個群批].*");
     String whole = SOME.matcher(printed).replaceFirst("");
     String noun = last.span().of(text);
     if (last.is(HeadKind.PRONOUN)) {
-      return new Mention(phrase.span(), Mention.Form.PRONOUN, SpeakerType.PERSON, noun, "", "");
+      return new Mention(
+          phrase.span(),
+          phrase.span().of(text),
+          Mention.Form.PRONOUN,
+          SpeakerType.PERSON,
+          noun,
+          "",
+          "");
     }
     boolean role = last.is(HeadKind.ROLE) && !last.is(HeadKind.COLLECTIVE);
-    boolean shortened = role || last.is(HeadKind.DOCUMENT);
+    boolean shortened = last.is(HeadKind.ROLE) || last.is(HeadKind.DOCUMENT);
     String name = shortened ? withoutClause(whole, noun) : whole;
-    name = SOME.matcher(name).replaceFirst("");
+    name = SOME.matcher(COUNTED.matcher(name).replaceFirst("")).replaceFirst("");
+    name = name.replaceAll("[《》]", "");
     if (last.is(HeadKind.DOCUMENT)) {
       name = withoutOwner(text, phrase, name);
     }
     if ((some && last.is(HeadKind.COLLECTIVE)) || last.is(HeadKind.ANONYMOUS)) {
       boolean bare = last.is(HeadKind.ANONYMOUS) && name.equals(noun) && !noun.endsWith("人士");
-      return common(phrase, bare ? "（不具名" + noun + "）" : name, SpeakerType.ANONYMOUS);
+      return common(text, phrase, bare ? "（不具名" + noun + "）" : name, SpeakerType.ANONYMOUS);
+    }
+    Matcher pointed = POINTED.matcher(printed);
+    if (role && pointed.lookingAt()) {
+      name = pointed.group() + noun;
     }
     if (last.is(HeadKind.ROLE) && !(last.is(HeadKind.COLLECTIVE) && name.equals(noun))) {
       return new Mention(
-          phrase.span(), Mention.Form.ROLE, SpeakerType.PERSON, name, noun, head(name, noun));
+          phrase.span(),
+          phrase.span().of(text),
+          Mention.Form.ROLE,
+          SpeakerType.PERSON,
+          name,
+          noun,
+          head(name, noun));
     }
     if (last.is(HeadKind.COLLECTIVE)) {
-      return common(phrase, name, SpeakerType.COLLECTIVE);
+      return common(text, phrase, name, SpeakerType.COLLECTIVE);
     }
     SpeakerType type =
         last.is(HeadKind.MEDIUM)
             ? SpeakerType.MEDIUM
             : last.is(HeadKind.DOCUMENT) ? SpeakerType.DOCUMENT : SpeakerType.INSTITUTION;
-    return body(phrase.span(), name, type);
+    return body(text, phrase.span(), name, type);
   }
 
-  private static Mention common(NounPhrase phrase, String name, SpeakerType type) {
-    return new Mention(phrase.span(), Mention.Form.COMMON, type, name, "", "");
+  private static Mention common(String text, NounPhrase phrase, String name, SpeakerType type) {
+    return new Mention(
+        phrase.span(), phrase.span().of(text), Mention.Form.COMMON, type, name, "", "");
   }
 
-  private static Mention body(Span span, String name, SpeakerType type) {
-    return new Mention(span, Mention.Form.BODY, type, name.replaceAll("[《》]", ""), "", "");
+  private static Mention body(String text, Span span, String name, SpeakerType type) {
+    return new Mention(
+        span, span.of(text), Mention.Form.BODY, type, name.replaceAll("[《》]", ""), "", "");
   }
 
   private Optional<Mention> unknown(String text, NounPhrase phrase) {
     String printed = SOME.matcher(phrase.span().of(text)).replaceFirst("");
     boolean plausible = printed.length() >= 2 && printed.length() <= 14 && phrase.complete();
     return plausible
-        ? Optional.of(common(phrase, withoutClause(printed, ""), SpeakerType.COLLECTIVE))
+        ? Optional.of(common(text, phrase, withoutClause(printed, ""), SpeakerType.COLLECTIVE))
         : Optional.empty();
   }
 

@@ -24,7 +24,13 @@ public record NameCandidate(Span span, List<String> features) {
   private static final NameReader NAMES = new NameReader();
   private static final Surnames SURNAMES = Surnames.project();
   private static final String TYPICAL = String.join("", Resource.lines("given-characters.txt"));
+  private static final double TITLE_BONUS = 6;
+  private static final double ROLE_BONUS = 3;
+  private static final String PLACES = "里村鎮鄉區市縣州省國部局處署會院校隊組科司室街路道灣橋河溪山島";
   private static final String OPENING = "，。、；：！？「」『』《》（）…—\n 　";
+
+  /** Characters that Japanese given names end with. */
+  private static final String JAPANESE_END = "人介郎子美也樹太一之斗哉吾香奈里紀代江夫男雄治三平彦彥乃惠助司";
 
   /** Characters that end the name of a trade or position which the list of nouns may lack. */
   private static final String TRADES = "師員長家者手工農商東頭主任人生士官授輝傅親哥兄";
@@ -41,9 +47,22 @@ public record NameCandidate(Span span, List<String> features) {
       if (end > text.length() || !NameReader.mayBeGiven(text.charAt(end - 1))) {
         break;
       }
-      candidates.add(of(text, at, family, end));
+      if (HEADS.tail(text.substring(at, end)).length() < 2) {
+        candidates.add(of(text, at, family, end));
+      }
     }
     return candidates;
+  }
+
+  /** Whether all of {@code text} from {@code from} to {@code to} looks like a name, unseen else. */
+  static boolean fills(String text, int from, int to) {
+    int family = NAMES.familyLength(text, from, to);
+    int given = to - from - family;
+    boolean fits = (family > 0 && given == 2) || (family > 1 && given == 1);
+    for (int i = from + family; fits && i < to; i++) {
+      fits = NameReader.mayBeGiven(text.charAt(i)) && HEADS.longestAt(text, i, to) <= i + 1;
+    }
+    return fits && HEADS.longestAt(text, from, to) <= from + 1 && !CUES.startsAt(text, from);
   }
 
   /** The transliterated name without dots that starts at {@code at}, if one may. */
@@ -60,22 +79,27 @@ public record NameCandidate(Span span, List<String> features) {
   }
 
   /**
-   * Whether it stands beside a position and ends where a word may end: {@code 研究員陳洋表示}, {@code
-   * 陳榮枝局長}.
+   * How much is added to the log-odds for a position beside it, or the like: the training set has
+   * few names of the forms 陳榮枝局長 and 冬木岳人.
    */
-  boolean besidePosition() {
-    boolean role =
-        (features.contains("before:role") || features.contains("before:trade"))
-            && (!features.contains("behind:other") || features.contains("given:tt"));
-    boolean title =
-        (features.contains("behind:role") || features.contains("behind:title"))
-            && !features.contains("before:other")
-            && features.contains("form=1+2");
-    return (role || title)
-        && span.length() > 2
-        && !features.contains("word")
-        && !features.contains("word:inside")
-        && features.stream().noneMatch(f -> f.matches("given:.*r"));
+  double bonus() {
+    boolean word = features.contains("word") || features.contains("word:inside");
+    if (word || features.contains("place") || features.contains("given:some-rare")) {
+      return 0;
+    }
+    boolean role = features.contains("before:role") || features.contains("before:trade");
+    boolean title = features.contains("behind:role") || features.contains("behind:title");
+    boolean three = features.contains("form=1+2");
+    if (title && three && !features.contains("before:other")) {
+      return TITLE_BONUS;
+    }
+    boolean ends = !features.contains("behind:other") || features.contains("given:tt");
+    boolean japanese = features.contains("given:japanese-end");
+    boolean repeated =
+        features.contains("sounds")
+            && features.contains("behind:cue")
+            && !features.contains("count:1");
+    return (role && ends && span.length() > 2) || japanese || repeated ? ROLE_BONUS : 0;
   }
 
   private static NameCandidate of(String text, int at, int family, int end) {
@@ -90,9 +114,18 @@ public record NameCandidate(Span span, List<String> features) {
       given.append(typical ? 't' : NameReader.isRare(c) ? 'r' : 'o');
     }
     features.add("given:" + given);
+    if (given.indexOf("r") >= 0) {
+      features.add("given:some-rare");
+    }
+    if (SURNAMES.isJapanese(surname) && JAPANESE_END.indexOf(text.charAt(end - 1)) >= 0) {
+      features.add("given:japanese-end");
+    }
     features.add("given:" + given + "+" + before(text, at));
     features.add("given:" + given + "+" + behind(text, end));
     features.add("family:" + kind(surname) + "+given:" + given);
+    if (PLACES.indexOf(text.charAt(end - 1)) >= 0) {
+      features.add("place");
+    }
     if (isWord(text, at)) {
       features.add("word");
     }
@@ -148,6 +181,9 @@ public record NameCandidate(Span span, List<String> features) {
     }
     if (JOINTS.indexOf(c) >= 0) {
       return "joint";
+    }
+    if (ADVERBS.strip(text, Math.max(0, at - 6), at) < at) {
+      return "adverb";
     }
     return TRADES.indexOf(c) >= 0 ? "trade" : "other";
   }

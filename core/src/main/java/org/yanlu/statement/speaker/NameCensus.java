@@ -17,9 +17,6 @@ public final class NameCensus {
   /** A name missed costs a speaker; a string wrongly taken for one seldom stands before a cue. */
   private static final double THRESHOLD = -0.5;
 
-  /** Added to the log-odds of a name beside a position: the set has few of the form 陳榮枝局長. */
-  private static final double POSITION_BONUS = 3;
-
   private static final NameReader NAMES = new NameReader();
 
   private NameCensus() {}
@@ -108,7 +105,7 @@ public final class NameCensus {
     Optional<Span> name = Optional.empty();
     for (NameCandidate candidate : candidates) {
       double score = model.logOdds(candidate.features()) + model.weight("bias");
-      score += candidate.besidePosition() ? POSITION_BONUS : 0;
+      score += candidate.bonus();
       if (score > best) {
         best = score;
         name = Optional.of(candidate.span());

@@ -1,5 +1,7 @@
 package org.yanlu.statement.speaker;
 
+import org.yanlu.statement.lexicon.Adverbs;
+import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.lexicon.Surnames;
@@ -57,7 +59,17 @@ final class NameReader {
       return at;
     }
     int title = titleEnd(text, at + family);
-    return title > at + family && title <= end ? title : at;
+    boolean single = title == at + family + 1;
+    boolean ends =
+        title >= end || !Character.isIdeographic(text.charAt(title)) || endsWord(text, title);
+    return title > at + family && title <= end && (!single || ends) ? title : at;
+  }
+
+  /** Whether another word begins at {@code at}: a cue, an adverb, a preposition. */
+  private boolean endsWord(String text, int at) {
+    return CueLexicon.project().startsAt(text, at)
+        || Adverbs.project().skip(text, at, text.length()) > at
+        || isBreaker(text.charAt(at));
   }
 
   /** The offset behind a name in Latin letters at {@code at}, or {@code at} if none. */

@@ -1,5 +1,6 @@
 package org.yanlu.statement.speaker;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,16 @@ final class NounPhraseReader {
     if (end - start == 1 && known.isInitial(text.charAt(start))) {
       return Optional.of(single(new Token(new Span(start, end), Token.Kind.SHORT, Set.of())));
     }
+    if (beforeCue && NameCandidate.fills(text, start, end)) {
+      return Optional.of(single(new Token(new Span(start, end), Token.Kind.NAME, Set.of())));
+    }
     List<Token> tokens = tokenizer.of(text, start, end, known);
+    if (beforeCue
+        && tokens.isEmpty()
+        && end - start <= LONGEST_MANNER
+        && known.isInitial(text.charAt(start))) {
+      return Optional.of(single(new Token(new Span(start, start + 1), Token.Kind.SHORT, Set.of())));
+    }
     if (beforeCue) {
       Optional<NounPhrase> person = person(text, start, end, tokens);
       if (person.isPresent()) {
@@ -97,13 +107,18 @@ final class NounPhraseReader {
       Token token = tokens.get(i);
       int at = token.span().start();
       int stop = token.span().end();
+      boolean honoured = MentionReader.HONORIFIC.matcher(text).region(stop, end).lookingAt();
       boolean titled =
           i + 1 < tokens.size()
               && tokens.get(i + 1).is(HeadKind.ROLE)
               && text.substring(stop, tokens.get(i + 1).span().start()).isBlank();
       int last = titled ? i + 1 : i;
       stop = tokens.get(last).span().end();
-      boolean ends = stop == end || startsCircumstance(text, stop, end) || isManner(stop, end);
+      boolean ends =
+          stop == end
+              || honoured
+              || startsCircumstance(text, stop, end)
+              || (isManner(stop, end) && last == tokens.size() - 1);
       if (token.person()
           && ends
           && isQualified(text, start, at, i == 0 ? start : tokens.get(i - 1).span().end())) {
@@ -111,7 +126,28 @@ final class NounPhraseReader {
             new NounPhrase(new Span(start, stop), tokens.subList(0, last + 1), true));
       }
     }
-    return Optional.empty();
+    return unlisted(text, start, end, tokens);
+  }
+
+  /** A name that the first pass missed: two to four characters between a position and the cue. */
+  private Optional<NounPhrase> unlisted(String text, int start, int end, List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    int rest = end - last.span().end();
+    boolean name =
+        last.is(HeadKind.ROLE)
+            && rest >= 2
+            && rest <= 4
+            && firstPreposition(text, last.span().end(), end) == end
+            && !hasCue(text.substring(last.span().end(), end));
+    if (!name) {
+      return Optional.empty();
+    }
+    List<Token> all = new ArrayList<>(tokens);
+    all.add(new Token(new Span(last.span().end(), end), Token.Kind.NAME, Set.of()));
+    return Optional.of(new NounPhrase(new Span(start, end), all, true));
   }
 
   /**

@@ -1,0 +1,63 @@
+package org.yanlu.statement.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.yanlu.statement.extent.Found;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.speaker.Entity;
+import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.text.Passage;
+
+/** Says in words why a statement was found where it was, and why it is its speaker's. */
+final class Evidence {
+  private Evidence() {}
+
+  static List<String> of(Passage passage, Found found, Optional<Entity> entity) {
+    List<String> reasons = new ArrayList<>();
+    reasons.add(found.frame().map(f -> cue(passage, f, found.cue())).orElseGet(() -> alone(found)));
+    reasons.add(
+        String.format(Locale.ROOT, "extent: %.0f %% likely to end here", 100 * found.extent()));
+    reasons.add(speaker(found.frame(), entity));
+    return reasons;
+  }
+
+  private static String cue(Passage passage, Frame frame, double likely) {
+    String order =
+        switch (frame.order()) {
+          case CUE_FIRST -> "content behind it";
+          case QUOTE_FIRST -> "quotation before it";
+          case CUE_LAST -> "content before it";
+          case HEARSAY -> "source behind it";
+          case COLON -> "speaker before a colon";
+        };
+    return String.format(
+        Locale.ROOT,
+        "cue: %s, %s, %.0f %% likely to attribute",
+        passage.of(frame.cue()),
+        order,
+        100 * likely);
+  }
+
+  private static String alone(Found found) {
+    return String.format(
+        Locale.ROOT, "quotation without a cue, %.0f %% likely to be speech", 100 * found.cue());
+  }
+
+  private static String speaker(Optional<Frame> frame, Optional<Entity> entity) {
+    if (entity.isEmpty()) {
+      return "speaker: the page does not tell";
+    }
+    Optional<Mention> mention = frame.flatMap(Frame::subject);
+    if (mention.isEmpty()) {
+      return "speaker: " + entity.get().name() + ", the person spoken of last";
+    }
+    String how =
+        frame.map(Frame::inherited).orElse(false) ? "named earlier" : "named before the cue";
+    String as = mention.get().name();
+    return as.equals(entity.get().name())
+        ? "speaker: " + as + ", " + how
+        : "speaker: " + as + ", " + how + ", is " + entity.get().name();
+  }
+}
