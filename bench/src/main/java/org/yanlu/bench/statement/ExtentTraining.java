@@ -26,6 +26,10 @@ final class ExtentTraining {
   private static final double CUE_PENALTY = 2e-2;
   private static final double RUN_PENALTY = 5e-2;
   private static final double EITHER_WEIGHT = 0.3;
+
+  /** An optional statement is no error if found, nor if missed. */
+  private static final double OPTIONAL_WEIGHT = 0.5;
+
   private static final int FOLDS = 5;
   private static final LinearModel NONE = new LinearModel(Map.of());
 
@@ -122,9 +126,8 @@ final class ExtentTraining {
     void addCues(LogisticTrainer trainer) {
       for (int i = 0; i < part.frames().size(); i++) {
         Optional<GoldStatement> gold = gold(part.frames().get(i));
-        if (gold.isEmpty() || gold.get().core()) {
-          trainer.add(CueFeatures.of(part.passage(), part.frames(), i), gold.isPresent(), 1);
-        }
+        double weight = gold.map(g -> g.core() ? 1 : OPTIONAL_WEIGHT).orElse(1.0);
+        trainer.add(CueFeatures.of(part.passage(), part.frames(), i), gold.isPresent(), weight);
       }
     }
 

@@ -112,10 +112,9 @@ public final class Assembly {
     if (frame.isEmpty()) {
       return cast.lastPerson();
     }
-    if (frame.get().entry().cueClass() == CueClass.PASSIVE) {
-      return Optional.of(cast.unnamed());
-    }
-    return mention.flatMap(cast::resolve);
+    Optional<Entity> subject = mention.flatMap(cast::resolve);
+    boolean passive = frame.get().entry().cueClass() == CueClass.PASSIVE;
+    return passive ? Optional.of(cast.unnamed()) : subject;
   }
 
   /**

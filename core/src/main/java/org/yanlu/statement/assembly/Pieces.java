@@ -3,6 +3,8 @@ package org.yanlu.statement.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yanlu.statement.extent.Decoder;
 import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.frame.Frame;
@@ -12,6 +14,9 @@ import org.yanlu.text.Span;
 
 /** Cuts the content of an extent out of its clauses. */
 final class Pieces {
+  /** A noun that takes the clause before it up: {@code 指責X未發揮功能一事}. */
+  private static final Pattern OF_SAYING = Pattern.compile("(?:的(?:這一)?說法|一事|一說)$");
+
   private Pieces() {}
 
   static Found of(Passage passage, Decoder.Extent extent) {
@@ -38,6 +43,10 @@ final class Pieces {
   /** Behind the clause, with a question or exclamation mark that belongs to it. */
   private static int closing(Passage passage, Clause last) {
     int end = last.span().end();
+    Matcher said = OF_SAYING.matcher(passage.plain()).region(last.span().start(), end);
+    if (said.find()) {
+      return said.start();
+    }
     boolean marked = last.mark() == '？' || last.mark() == '！';
     return marked && end < passage.text().length() ? end + 1 : end;
   }

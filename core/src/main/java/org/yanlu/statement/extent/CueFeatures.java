@@ -57,6 +57,11 @@ public final class CueFeatures {
     features.add("class,subject=" + cueClass + "," + subject);
     features.add("prior,subject=" + Math.round(frame.entry().prior() * 5) + "," + subject);
     features.add("subject,after=" + subject + "," + after);
+    if (frame.order() == Frame.Order.HEARSAY) {
+      features.add("via=" + frame.via().isPresent());
+      features.add(
+          "source=" + bucket(frame.content().start() - frame.cue().end(), 1, 4, 8, 14, 24));
+    }
     around(passage, frame, features);
     content(passage, frame, features);
     others(passage, frames, at, features);

@@ -1,6 +1,8 @@
 package org.yanlu.statement.extent;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.model.LinearModel;
@@ -14,6 +16,7 @@ public final class ModelJudge implements Decoder.Judge {
   private final double[] opens;
   private final List<Frame> frames;
   private final RunFeatures features;
+  private final Map<Long, Double> asked = new HashMap<>();
 
   /** A judge of {@code frames}, all frames of {@code passage} in text order. */
   public ModelJudge(Passage passage, List<Frame> frames, KnownNames known, Models models) {
@@ -33,6 +36,10 @@ public final class ModelJudge implements Decoder.Judge {
 
   @Override
   public double continues(int frame, int next, List<Integer> inNext) {
+    return asked.computeIfAbsent((long) frame << 32 | next, key -> weigh(frame, next, inNext));
+  }
+
+  private double weigh(int frame, int next, List<Integer> inNext) {
     int strongest = -1;
     for (int other : inNext) {
       strongest = strongest < 0 || opens[other] > opens[strongest] ? other : strongest;

@@ -1,6 +1,9 @@
 package org.yanlu.statement.frame;
 
 import java.util.Set;
+import org.yanlu.statement.lexicon.CueClass;
+import org.yanlu.statement.lexicon.HeadKind;
+import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.text.Passage;
 
 /** Passes over whom a cue speaks to: {@code 告訴《南灣時報》，…}. */
@@ -10,8 +13,33 @@ final class Addressee {
 
   private Addressee() {}
 
+  /** Nouns whose end shows that a short stretch behind a directive is whom it is for. */
+  private static final Heads HEADS = Heads.project();
+
+  private static final int LONGEST_PUBLIC = 10;
+
+  /** {@code 提醒民眾，於…}: a short noun phrase and a comma behind a directive. */
+  private static int directed(Passage passage, int at) {
+    String plain = passage.plain();
+    int comma = plain.indexOf('，', at);
+    boolean near = comma > at && comma - at <= LONGEST_PUBLIC && passage.depth(comma) == 0;
+    if (!near) {
+      return at;
+    }
+    String words = plain.substring(at, comma);
+    Set<HeadKind> kinds = HEADS.kinds(HEADS.tail(words));
+    boolean someone =
+        kinds.contains(HeadKind.COLLECTIVE)
+            || kinds.contains(HeadKind.ROLE)
+            || (kinds.contains(HeadKind.INSTITUTION) && HEADS.tail(words).length() > 1);
+    return someone && !words.contains("。") && !words.contains("的") ? comma : at;
+  }
+
   /** The offset behind the addressee that follows a cue, or {@code at} if none does. */
   static int behind(Passage passage, CueChain chain, int at) {
+    if (chain.main().cueClass() == CueClass.URGE && directed(passage, at) > at) {
+      return directed(passage, at);
+    }
     if (!TELLING.contains(chain.main().word())) {
       return at;
     }

@@ -24,7 +24,6 @@ public final class Dialogue {
   private static final Pattern QUESTION = Pattern.compile("(?:問|Q|Ｑ|記者問?|本報問?|主持人?|追問)\\d*");
   private static final Pattern ANSWER = Pattern.compile("(?:答|A|Ａ|受訪者)\\d*");
   private static final Pattern INTERVIEWEE = Pattern.compile("受訪者?(?:為|是|：)([^，。）\\n]{2,20})");
-  private static final int FEWEST_LINES = 2;
 
   private final Passage passage;
   private final KnownNames known;
@@ -35,10 +34,20 @@ public final class Dialogue {
     this.known = known;
   }
 
-  /** The lines of a body that are questions and answers; none if there are not at least two. */
+  /** The lines of a body that are questions and answers; none if no question is among them. */
   static List<Frame> inBody(Passage passage, KnownNames known) {
-    List<Frame> frames = new Dialogue(passage, known).read(true);
-    return frames.size() < FEWEST_LINES ? List.of() : frames;
+    Dialogue dialogue = new Dialogue(passage, known);
+    return dialogue.hasQuestion() ? dialogue.read(true) : List.of();
+  }
+
+  private boolean hasQuestion() {
+    Matcher line = LINE.matcher(passage.plain());
+    int questions = 0;
+    while (line.find()) {
+      String label = line.group(1).strip();
+      questions += QUESTION.matcher(label).matches() || label.endsWith("記者問") ? 1 : 0;
+    }
+    return questions > 0;
   }
 
   /** The parts of a headline that name who speaks and a colon. */

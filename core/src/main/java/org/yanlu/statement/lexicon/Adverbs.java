@@ -12,6 +12,15 @@ public final class Adverbs {
   private static final Adverbs PROJECT = new Adverbs();
 
   private static final String NUMBER = "(?:[0-9０-９]{1,4}|[一二三四五六七八九十廿兩]{1,3})";
+  private static final int LONGEST_TIME = 12;
+  private static final int LONGEST_WORD = 8;
+
+  /** What a date or clock time can begin and end with: most places need no matching then. */
+  private static final String TIME_STARTS =
+      "今昨前去明當本上下這該每某數個星禮周週（0123456789０１２３４５６７８９一二三四五六七八九十廿兩年月日號時點分天";
+
+  private static final String TIME_ENDS = "年月份日號時點分天周週）一二三四五六初底前後許半旬右早晨晚午上間期拜";
+
   private static final Pattern TIME =
       Pattern.compile(
           "(?:(?:今|昨|前|去|明|當|本|上|下|這|該|每|某|數)?(?:"
@@ -46,6 +55,9 @@ public final class Adverbs {
       return at + 1;
     }
     int word = forward.longestAt(text, at, end);
+    if (at >= end || TIME_STARTS.indexOf(text.charAt(at)) < 0) {
+      return word;
+    }
     Matcher time = TIME.matcher(text).region(at, end);
     return time.lookingAt() ? Math.max(word, time.end()) : word;
   }
@@ -60,7 +72,8 @@ public final class Adverbs {
     if (end > start && (Character.isWhitespace(text.charAt(end - 1)) || isJoint(text, end - 1))) {
       return end - 1;
     }
-    CharSequence reversed = new StringBuilder(text.subSequence(start, end)).reverse();
+    int from = Math.max(start, end - LONGEST_WORD);
+    CharSequence reversed = new StringBuilder(text.subSequence(from, end)).reverse();
     int word = backward.longestAt(reversed, 0);
     return Math.min(end - word, timeBefore(text, start, end));
   }
@@ -70,7 +83,13 @@ public final class Adverbs {
   }
 
   private static int timeBefore(CharSequence text, int start, int end) {
-    for (int i = Math.max(start, end - 12); i < end - 1; i++) {
+    if (end <= start || TIME_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+      return end;
+    }
+    for (int i = Math.max(start, end - LONGEST_TIME); i < end - 1; i++) {
+      if (TIME_STARTS.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
       Matcher time = TIME.matcher(text).region(i, end);
       if (time.matches()) {
         return i;

@@ -20,6 +20,7 @@ public final class MentionReader {
   /** What stands before a count in the middle: {@code 禾浦市一名高三女學生}. */
   private static final Pattern COUNTED = Pattern.compile("^.*(?=[一兩二三四五多數][名位](?!置))");
 
+  private static final Pattern FOREIGN = Pattern.compile("[\\[\\]/|_\t\n]");
   static final Pattern HONORIFIC = Pattern.compile(" ?(?:先生|女士|小姐|夫人|太太)");
 
   private final NounPhraseReader phrases = new NounPhraseReader();
@@ -47,7 +48,17 @@ public final class MentionReader {
     return phrases
         .read(text, from, to, known, beforeCue)
         .filter(phrase -> phrase.complete() || !phrase.tokens().isEmpty())
-        .flatMap(phrase -> mention(text, phrase));
+        .flatMap(phrase -> mention(text, phrase))
+        .filter(MentionReader::canSpeak);
+  }
+
+  /** A single character that is no name names nobody; nor does what holds brackets or slashes. */
+  private static boolean canSpeak(Mention mention) {
+    boolean whole =
+        mention.name().length() > 1
+            || mention.form() == Mention.Form.SHORT_NAME
+            || mention.form() == Mention.Form.PRONOUN;
+    return whole && !FOREIGN.matcher(mention.name()).find();
   }
 
   private Optional<Mention> mention(String text, NounPhrase phrase) {

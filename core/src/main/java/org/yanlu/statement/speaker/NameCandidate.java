@@ -24,6 +24,8 @@ public record NameCandidate(Span span, List<String> features) {
   private static final NameReader NAMES = new NameReader();
   private static final Surnames SURNAMES = Surnames.project();
   private static final String TYPICAL = String.join("", Resource.lines("given-characters.txt"));
+  private static final int REACH = 3000;
+  private static final int MOST = 4;
   private static final double TITLE_BONUS = 6;
   private static final double ROLE_BONUS = 3;
   private static final String PLACES = "里村鎮鄉區市縣州省國部局處署會院校隊組科司室街路道灣橋河溪山島";
@@ -74,7 +76,7 @@ public record NameCandidate(Span span, List<String> features) {
     List<String> features = new ArrayList<>();
     features.add("sounds");
     features.add("sounds:length=" + (end - at));
-    context(text, at, end, features);
+    context(text, at, end, before(text, at), behind(text, end), features);
     return List.of(new NameCandidate(new Span(at, end), features));
   }
 
@@ -120,8 +122,10 @@ public record NameCandidate(Span span, List<String> features) {
     if (SURNAMES.isJapanese(surname) && JAPANESE_END.indexOf(text.charAt(end - 1)) >= 0) {
       features.add("given:japanese-end");
     }
-    features.add("given:" + given + "+" + before(text, at));
-    features.add("given:" + given + "+" + behind(text, end));
+    String before = before(text, at);
+    String behind = behind(text, end);
+    features.add("given:" + given + "+" + before);
+    features.add("given:" + given + "+" + behind);
     features.add("family:" + kind(surname) + "+given:" + given);
     if (PLACES.indexOf(text.charAt(end - 1)) >= 0) {
       features.add("place");
@@ -134,7 +138,7 @@ public record NameCandidate(Span span, List<String> features) {
         features.add("word:inside");
       }
     }
-    context(text, at, end, features);
+    context(text, at, end, before, behind, features);
     return new NameCandidate(new Span(at, end), features);
   }
 
@@ -150,19 +154,19 @@ public record NameCandidate(Span span, List<String> features) {
         || ADVERBS.skip(text, at, text.length()) > at + 1;
   }
 
-  private static void context(String text, int at, int end, List<String> features) {
-    features.add("before:" + before(text, at));
-    features.add("behind:" + behind(text, end));
-    features.add("both:" + before(text, at) + "+" + behind(text, end));
-    String name = text.substring(at, end);
-    int count = count(text, name);
+  private static void context(
+      String text, int at, int end, String before, String behind, List<String> features) {
+    features.add("before:" + before);
+    features.add("behind:" + behind);
+    features.add("both:" + before + "+" + behind);
+    int count = count(text, at, end);
     features.add("count:" + Math.min(count, 4));
     if (end < text.length() && count > 1 && NameReader.mayBeGiven(text.charAt(end))) {
-      boolean same = count(text, text.substring(at, end + 1)) == count;
+      boolean same = count(text, at, end + 1) == count;
       features.add(same ? "longer:same" : "longer:fewer");
     }
     if (count > 1 && end - at > 2) {
-      boolean more = count(text, text.substring(at, end - 1)) > count;
+      boolean more = count(text, at, end - 1) > count;
       features.add(more ? "shorter:more" : "shorter:same");
     }
   }
@@ -213,10 +217,15 @@ public record NameCandidate(Span span, List<String> features) {
     return NameReader.isBreaker(c) ? "breaker" : "other";
   }
 
-  private static int count(String text, String name) {
+  /** How often the string stands near; not farther, so that a long text costs no more a page. */
+  private static int count(String text, int at, int end) {
+    String name = text.substring(at, end);
+    int last = Math.min(text.length(), end + REACH);
     int count = 0;
-    for (int i = text.indexOf(name); i >= 0 && count < 4; i = text.indexOf(name, i + 1)) {
+    int i = text.indexOf(name, Math.max(0, at - REACH));
+    while (i >= 0 && i < last && count < MOST) {
       count++;
+      i = text.indexOf(name, i + 1);
     }
     return count;
   }
