@@ -76,15 +76,18 @@ final class ExtentTraining {
     List<Frame> frames = reading.part.frames();
     Map<Frame, Double> strengths = new HashMap<>();
     Map<Integer, Frame> strongest = new HashMap<>();
+    double[] likely = new double[frames.size()];
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
-      strengths.put(frame, cue.probability(CueFeatures.of(reading.part.passage(), frames, i)));
+      likely[i] = cue.probability(CueFeatures.of(reading.part.passage(), frames, i));
+      strengths.put(frame, likely[i]);
       strongest.merge(
           frame.clause(),
           frame,
           (a, b) -> strengths.getOrDefault(a, 0.0) >= strengths.getOrDefault(b, 0.0) ? a : b);
     }
-    RunFeatures features = new RunFeatures(reading.part.passage(), frames, reading.page.known());
+    RunFeatures features =
+        new RunFeatures(reading.part.passage(), frames, likely, reading.page.known());
     for (Frame frame : frames) {
       Optional<GoldStatement> gold = reading.gold(frame);
       if (gold.isPresent() && gold.get().core()) {

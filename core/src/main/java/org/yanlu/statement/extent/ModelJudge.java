@@ -26,7 +26,7 @@ public final class ModelJudge implements Decoder.Judge {
     for (int i = 0; i < opens.length; i++) {
       opens[i] = models.cue().probability(CueFeatures.of(passage, frames, i));
     }
-    features = new RunFeatures(passage, frames, known);
+    features = new RunFeatures(passage, frames, opens, known);
   }
 
   @Override

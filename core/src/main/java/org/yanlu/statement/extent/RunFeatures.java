@@ -20,18 +20,22 @@ public final class RunFeatures {
   private final Passage passage;
   private final KnownNames known;
   private final Map<Integer, ClauseSigns> signs = new HashMap<>();
-  private final int[] framesInParagraph;
+  private final ParagraphSigns paragraphs;
   private final String style;
 
-  /** The features of {@code passage}, whose frames are {@code frames}. */
-  public RunFeatures(Passage passage, List<Frame> frames, KnownNames known) {
+  /**
+   * The features of {@code passage}.
+   *
+   * @param frames its frames in text order
+   * @param strengths how likely the cue of each is one, 0 to 1
+   */
+  public RunFeatures(Passage passage, List<Frame> frames, double[] strengths, KnownNames known) {
     this.passage = passage;
     this.known = known;
     List<Clause> clauses = passage.clauses();
-    int paragraphs = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).paragraph() + 1;
-    framesInParagraph = new int[paragraphs];
-    frames.forEach(f -> framesInParagraph[clauses.get(f.clause()).paragraph()]++);
-    style = paragraphs > 0 && clauses.size() / paragraphs <= 4 ? "short" : "long";
+    int count = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).paragraph() + 1;
+    paragraphs = new ParagraphSigns(passage, frames, strengths);
+    style = count > 0 && clauses.size() / count <= 4 ? "short" : "long";
   }
 
   /**
@@ -117,7 +121,7 @@ public final class RunFeatures {
     boolean opensParagraph =
         frame.clause() == 0 || clauses.get(frame.clause() - 1).paragraph() != cue.paragraph();
     features.add("opens,mark=" + opensParagraph + "," + mark);
-    int framesHere = framesInParagraph[cue.paragraph()];
+    int framesHere = paragraphs.count(cue.paragraph());
     features.add("frames,mark=" + Math.min(framesHere, 4) + "," + mark);
     features.add(
         "opens,frames,mark=" + opensParagraph + "," + Math.min(framesHere, 3) + "," + mark);
@@ -126,6 +130,14 @@ public final class RunFeatures {
       left += clauses.get(i).endsSentence() ? 1 : 0;
     }
     features.add("left,mark=" + Math.min(left, 3) + "," + mark);
+    String later = String.valueOf(Math.min(paragraphs.from(cue.paragraph(), next), 2));
+    features.add("later,mark=" + later + "," + mark);
+    features.add("later,opens,mark=" + later + "," + opensParagraph + "," + mark);
+    Optional<Frame> opener = paragraphs.opener(cue.paragraph() + 1);
+    String following =
+        opener.isEmpty() ? "none" : sameSource(frame, opener.get().subject()) ? "same" : "other";
+    features.add("following,mark=" + following + "," + mark);
+    features.add("following,later,mark=" + following + "," + later + "," + mark);
   }
 
   private void quotation(

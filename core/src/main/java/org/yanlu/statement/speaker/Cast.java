@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.lexicon.HeadKind;
+import org.yanlu.statement.lexicon.Heads;
 
 /**
  * The sources of one page, and what each mention of them means.
@@ -23,6 +25,7 @@ public final class Cast {
       Pattern.compile("太|太太|伯|嬸|婆|嫂|姨|叔|姐|哥|媽媽|爸爸|婆婆|伯伯|阿姨|老師傅|生");
 
   private static final int SHORTEST_BODY = 4;
+  private static final int LONGEST_BODY = 15;
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
 
@@ -35,10 +38,17 @@ public final class Cast {
   public Cast(List<NameOccurrence> occurrences) {
     for (NameOccurrence occurrence : occurrences) {
       person(occurrence).learn(occurrence.role(), occurrence.affiliation());
-      if (occurrence.affiliation().length() >= SHORTEST_BODY) {
+      if (isBody(occurrence.affiliation())) {
         entity(occurrence.affiliation(), SpeakerType.INSTITUTION);
       }
     }
+  }
+
+  private static boolean isBody(String affiliation) {
+    Heads heads = Heads.project();
+    return affiliation.length() >= SHORTEST_BODY
+        && affiliation.length() <= LONGEST_BODY
+        && heads.kinds(heads.tail(affiliation)).contains(HeadKind.INSTITUTION);
   }
 
   /** Passes a name on the way down the page: it is known now, but nobody speaks of it yet. */

@@ -100,9 +100,8 @@ public final class MentionReader {
     if (named + 1 < tokens.size()) {
       role = tokens.get(named + 1).span().of(text);
     }
-    Matcher honorific = HONORIFIC.matcher(text).region(name.span().end(), text.length());
-    if (honorific.lookingAt() && name.kind() != Token.Kind.TITLED) {
-      printed += honorific.group();
+    if (name.kind() != Token.Kind.TITLED) {
+      printed += honorific(text, name.span().end());
     }
     Mention.Form form =
         switch (name.kind()) {
@@ -132,6 +131,12 @@ public final class MentionReader {
     return first;
   }
 
+  /** The 先生 or 女士 that follows; empty if none does. */
+  private static String honorific(String text, int at) {
+    Matcher honorific = HONORIFIC.matcher(text).region(at, text.length());
+    return honorific.lookingAt() ? honorific.group() : "";
+  }
+
   private Mention latin(String text, NounPhrase phrase) {
     Token last = phrase.tokens().get(phrase.tokens().size() - 1);
     Span before = new Span(phrase.span().start(), last.span().start());
@@ -141,7 +146,7 @@ public final class MentionReader {
         phrase.span().of(text),
         Mention.Form.FULL_NAME,
         SpeakerType.PERSON,
-        last.span().of(text).strip(),
+        last.span().of(text).strip() + honorific(text, last.span().end()),
         role,
         affiliation(text, before, role));
   }

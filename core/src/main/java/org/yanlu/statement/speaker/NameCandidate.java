@@ -101,7 +101,11 @@ public record NameCandidate(Span span, List<String> features) {
         features.contains("sounds")
             && features.contains("behind:cue")
             && !features.contains("count:1");
-    return (role && ends && span.length() > 2) || japanese || repeated ? ROLE_BONUS : 0;
+    return (role && ends && (span.length() > 2 || features.contains("sounds")))
+            || japanese
+            || repeated
+        ? ROLE_BONUS
+        : 0;
   }
 
   private static NameCandidate of(String text, int at, int family, int end) {

@@ -20,10 +20,10 @@ final class NounPhraseReader {
   private static final List<String> PREPOSITIONS =
       List.of(
           "在", "於", "對", "向", "就", "因", "為", "被", "遭", "獲", "把", "將", "由", "從", "以", "經", "按", "透過",
-          "通過", "接受", "回覆", "回應", "出席", "針對", "面對", "會見", "會晤", "主持", "受訪", "拒絕", "使用", "根據", "發表",
-          "發出", "發聲", "展示", "引用", "引述", "告訴", "致函", "去信", "到場", "到庭", "隨", "代表市", "提到", "談到", "談及",
-          "提及", "聽到", "聞訊", "得知", "看到", "指著", "指着", "走", "來", "前往", "到", "赴", "跟", "與", "和", "同",
-          "給", "替", "自", "比", "是", "有", "說", "指", "稱");
+          "通過", "接受", "回覆", "回應", "出席", "針對", "面對", "會見", "會晤", "主持", "受訪", "拒絕", "使用", "用", "根據",
+          "發表", "發出", "發聲", "展示", "引用", "引述", "告訴", "致函", "去信", "到場", "到庭", "隨", "代表市", "提到", "談到",
+          "談及", "提及", "聽到", "聞訊", "得知", "看到", "指著", "指着", "走", "來", "前往", "到", "赴", "跟", "與", "和",
+          "同", "給", "替", "自", "比", "是", "有", "說", "指", "稱");
 
   /**
    * Words that open a circumstance before a source: what they govern ends with one of {@link
@@ -229,7 +229,11 @@ final class NounPhraseReader {
 
   /** Passes over connectors, dates and a circumstance that a postposition closes. */
   private int skipOpening(String text, int from, int to, KnownNames known) {
-    int start = skip(text, from, to, known);
+    int opening = from;
+    while (opening < to && "」』）".indexOf(text.charAt(opening)) >= 0) {
+      opening++;
+    }
+    int start = skip(text, opening, to, known);
     for (String opener : OPENERS) {
       if (text.startsWith(opener, start)) {
         int closed = closedCircumstance(text, start + opener.length(), to);
