@@ -38,7 +38,12 @@ public final class LinearModel {
 
   /** The probability that {@code features} give. */
   public double probability(List<String> features) {
-    return 1 / (1 + Math.exp(-logOdds(features)));
+    return logistic(logOdds(features));
+  }
+
+  /** The probability of these log-odds. */
+  public static double logistic(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
   }
 
   /** The weights by feature. */

@@ -150,6 +150,9 @@ public final class Cast {
 
   /** A person of whose name {@code name} is a part: the one met last, or any on the page. */
   private Optional<Entity> longer(String name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
     if (entities.containsKey(name)) {
       return Optional.of(entity(name, SpeakerType.PERSON));
     }

@@ -20,7 +20,7 @@ public final class MentionReader {
   /** What stands before a count in the middle: {@code 禾浦市一名高三女學生}. */
   private static final Pattern COUNTED = Pattern.compile("^.*(?=[一兩二三四五多數][名位](?!置))");
 
-  private static final Pattern FOREIGN = Pattern.compile("[\\[\\]/|_\t\n]");
+  private static final Pattern FOREIGN = Pattern.compile("[\\[\\]/|_\t\n]|^（(?!不具名)");
   static final Pattern HONORIFIC = Pattern.compile(" ?(?:先生|女士|小姐|夫人|太太)");
 
   private final NounPhraseReader phrases = new NounPhraseReader();
