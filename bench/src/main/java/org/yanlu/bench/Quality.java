@@ -5,6 +5,7 @@ import org.yanlu.bench.analysis.FoldReport;
 import org.yanlu.bench.analysis.FoldTable;
 import org.yanlu.bench.analysis.PhraseRecall;
 import org.yanlu.bench.analysis.Relevance;
+import org.yanlu.bench.analysis.RelevanceSweep;
 import org.yanlu.bench.page.Boundaries;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
@@ -30,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
       AnalysisSpeed.class,
       PhraseRecall.class,
       Relevance.class,
+      RelevanceSweep.class,
       Rejoin.class,
       Boundaries.class,
       ReadAll.class,

@@ -66,15 +66,15 @@ public final class FoldTable implements Callable<Integer> {
   }
 
   /**
-   * A character of the basic plane if there is one, then what most others are simplified to, then
-   * the one in common use.
+   * A character of the basic plane if there is one, then one in common use, then what most others
+   * are simplified to.
    */
   private static int first(SortedSet<Integer> members, Map<Integer, Integer> simplified) {
     return members.stream()
         .min(
             Comparator.comparing((Integer member) -> Character.isSupplementaryCodePoint(member))
-                .thenComparingInt(member -> -simplified.getOrDefault(member, 0))
                 .thenComparing(member -> !COMMON.canEncode(Character.toString(member)))
+                .thenComparingInt(member -> -simplified.getOrDefault(member, 0))
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }

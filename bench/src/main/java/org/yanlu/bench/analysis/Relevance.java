@@ -45,7 +45,7 @@ public final class Relevance implements Callable<Integer> {
     return 0;
   }
 
-  private static List<ReadingSet.Question> keywords(List<ReadingSet.Question> questions) {
+  static List<ReadingSet.Question> keywords(List<ReadingSet.Question> questions) {
     return questions.stream()
         .map(q -> new ReadingSet.Question(KeywordRule.keywords(q.text()), q.paragraph()))
         .filter(q -> !q.text().isEmpty())
