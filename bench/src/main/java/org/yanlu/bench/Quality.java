@@ -1,5 +1,6 @@
 package org.yanlu.bench;
 
+import org.yanlu.bench.analysis.AnalysisSize;
 import org.yanlu.bench.analysis.AnalysisSpeed;
 import org.yanlu.bench.analysis.FoldReport;
 import org.yanlu.bench.analysis.FoldTable;
@@ -29,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
       FoldTable.class,
       FoldReport.class,
       AnalysisSpeed.class,
+      AnalysisSize.class,
       PhraseRecall.class,
       Relevance.class,
       RelevanceSweep.class,
