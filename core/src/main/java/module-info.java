@@ -26,6 +26,8 @@ module org.yanlu.core {
   exports org.yanlu.archive;
   exports org.yanlu.lucene;
 
+  uses org.yanlu.page.PageFormat;
+
   provides org.apache.lucene.analysis.CharFilterFactory with
       org.yanlu.analysis.HanFoldingCharFilterFactory;
   provides org.apache.lucene.analysis.TokenFilterFactory with

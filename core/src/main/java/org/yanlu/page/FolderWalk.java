@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,28 +12,16 @@ import java.util.stream.Stream;
 
 /** Finds the pages below a folder in path order, following links but never in a circle. */
 final class FolderWalk {
-  private static final List<String> ENDINGS =
-      List.of(
-          ".md",
-          ".markdown",
-          ".txt",
-          ".text",
-          ".jsonl",
-          ".ndjson",
-          ".json",
-          ".jsonl.gz",
-          ".ndjson.gz",
-          ".md.gz",
-          ".txt.gz");
-
   private final Path root;
+  private final Formats formats;
   private final Consumer<FoundFile> action;
 
   /** The real folders between the root and the one being walked. */
   private final Set<Path> above = new HashSet<>();
 
-  FolderWalk(Path root, Consumer<FoundFile> action) {
+  FolderWalk(Path root, Formats formats, Consumer<FoundFile> action) {
     this.root = root;
+    this.formats = formats;
     this.action = action;
   }
 
@@ -65,7 +52,7 @@ final class FolderWalk {
     try {
       if (Files.isDirectory(entry)) {
         walk(entry);
-      } else if (isPage(entry)) {
+      } else if (formats.isPage(entry)) {
         action.accept(new FoundFile(entry, id(entry)));
       }
     } catch (IOException failed) {
@@ -77,11 +64,6 @@ final class FolderWalk {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.filter(e -> !e.getFileName().toString().startsWith(".")).sorted().toList();
     }
-  }
-
-  private static boolean isPage(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   private String id(Path path) {

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads the pages of files and folders: Markdown, plain text, JSON Lines (plain or gzip), walked in
- * path order.
+ * Reads the pages of files and folders: Markdown, plain text, JSON Lines (plain or gzip), and each
+ * {@link PageFormat} that is brought along; folders are walked in path order.
  *
  * <p>A page's id is the one that it gives itself; else its path below the folder that was named,
  * with {@code /} and without the ending.
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  */
 public final class PageFiles {
   private final PageParser parser;
+  private final Formats formats = Formats.found();
 
   private PageFiles(PageParser parser) {
     this.parser = parser;
@@ -38,7 +40,7 @@ public final class PageFiles {
   public void forEach(List<Path> paths, Consumer<Page> action) throws IOException {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        new FolderWalk(path, found -> read(found, action)).walk();
+        new FolderWalk(path, formats, found -> read(found, action)).walk();
       } else if (Files.exists(path)) {
         read(new FoundFile(path, withoutEnding(path.getFileName().toString())), action);
       } else {
@@ -54,11 +56,23 @@ public final class PageFiles {
       } else if (BulkFile.accepts(file.path())) {
         new BulkFile(parser, file).forEach(action);
       } else {
-        action.accept(TextFile.read(parser, file));
+        action.accept(page(file));
       }
     } catch (IOException failed) {
       action.accept(Unreadable.page(file.id(), file.path(), Unreadable.problem(failed)));
     }
+  }
+
+  private Page page(FoundFile file) throws IOException {
+    Optional<PageFormat> format = formats.of(file.path());
+    if (format.isPresent()) {
+      return TextFile.page(parser, file, format.get().read(file.path()));
+    }
+    if (Formats.isMissing(file.path())) {
+      String message = "no reader for this format is installed; add the module yanlu-formats";
+      return Unreadable.page(file.id(), file.path(), Unreadable.error("format-unknown", message));
+    }
+    return TextFile.read(parser, file);
   }
 
   /** {@code name} without what stands behind its last dot. */

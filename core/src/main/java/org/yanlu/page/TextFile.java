@@ -33,8 +33,18 @@ final class TextFile {
   }
 
   private static Page page(PageParser parser, FoundFile file, TextDecoder.Text text) {
-    Page page = parser.parse(file.id(), file.path().toString(), PageMetadata.NONE, text.text());
-    return withProblems(page, text.problems());
+    return page(parser, file, new SourcePage(text.text(), PageMetadata.NONE, text.problems()));
+  }
+
+  /** The page whose text was taken out of {@code file}; its name may tell the date. */
+  static Page page(PageParser parser, FoundFile file, SourcePage taken) {
+    String name = file.path().getFileName().toString();
+    PageMetadata known =
+        taken.metadata().date().isPresent()
+            ? taken.metadata()
+            : taken.metadata().withDate(PageDates.parse(name));
+    Page page = parser.parse(file.id(), file.path().toString(), known, taken.text());
+    return withProblems(page, taken.problems());
   }
 
   /** {@code page} with those problems before its own. */
