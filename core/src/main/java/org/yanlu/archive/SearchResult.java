@@ -37,7 +37,7 @@ public record SearchResult(
    * @param understood in the query language, as read
    * @param expansions terms added by the vocabulary
    * @param issues parts that could not be parsed and were searched as plain words
-   * @param didYouMean another query that has hits; only if this one has none
+   * @param didYouMean another query that has hits; only if no hit holds every word of this one
    */
   public record Understanding(
       String text,

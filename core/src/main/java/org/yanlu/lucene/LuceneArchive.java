@@ -25,11 +25,13 @@ import org.yanlu.lucene.quote.QuoteCheck;
 import org.yanlu.lucene.search.Cursor;
 import org.yanlu.lucene.search.Lookup;
 import org.yanlu.lucene.search.Profiles;
+import org.yanlu.lucene.search.ResultPhrases;
 import org.yanlu.lucene.search.Search;
 import org.yanlu.lucene.search.View;
 import org.yanlu.lucene.store.Generations;
 import org.yanlu.lucene.store.Generations.Lease;
 import org.yanlu.lucene.store.IndexFolder;
+import org.yanlu.lucene.suggest.Suggestions;
 
 /** The archive of an index folder: takes a generation for each call, and lets it go after. */
 final class LuceneArchive implements Archive {
@@ -97,17 +99,17 @@ final class LuceneArchive implements Archive {
 
   @Override
   public TopicCoverage topicCoverage(int size) throws IOException {
-    throw new UnsupportedOperationException("no topic coverage yet");
+    return read(view -> new ResultPhrases(view).coverage(size));
   }
 
   @Override
   public List<Suggestion> suggest(String prefix, int size) throws IOException {
-    throw new UnsupportedOperationException("no suggestions yet");
+    return read(view -> new Suggestions(view.generation().searcher()).beginning(prefix, size));
   }
 
   @Override
   public List<KeyPhrase> keyPhrases(SearchRequest request, int size) throws IOException {
-    throw new UnsupportedOperationException("no key phrases yet");
+    return read(view -> new ResultPhrases(view).of(request, size));
   }
 
   @Override

@@ -258,4 +258,55 @@ class LuceneArchiveTest {
     Hit hit = search(statements("停駛").explain(true)).hits().getFirst();
     assertTrue(hit.explanation().orElseThrow().startsWith("the text has 停駛; the wording adds "));
   }
+
+  @Test
+  void suggestsBeginningsInAnyScriptAndByInitials() throws IOException {
+    for (String prefix : List.of("麥", "麦浩", "mhq", "mak")) {
+      assertTrue(archive.suggest(prefix, 5).stream().anyMatch(s -> s.text().equals("麥浩謙")), prefix);
+    }
+    assertEquals("輕軌", archive.suggest("輕", 1).getFirst().text());
+    assertTrue(archive.suggest(" ", 5).isEmpty());
+  }
+
+  @Test
+  void initialsSuggestButNeverMatch() throws IOException {
+    assertEquals(0, search(statements("").anyOf(Dimension.SPEAKER, "mhq")).total());
+  }
+
+  @Test
+  void facetValuesCanBeSearched() throws IOException {
+    SearchResult found = search(statements("").facets(Dimension.SPEAKER).facetQuery("麦博"));
+    assertEquals(
+        List.of("麥浩謙"), found.facets().getFirst().values().stream().map(v -> v.label()).toList());
+  }
+
+  @Test
+  void offersAnotherSpellingWhereNothingHoldsTheWord() throws IOException {
+    assertEquals(Optional.of("麥浩謙"), search(SearchRequest.builder("麥浩廉")).query().didYouMean());
+    assertEquals(Optional.empty(), search(SearchRequest.builder("輕軌")).query().didYouMean());
+  }
+
+  @Test
+  void phrasesMarkResultsOut() throws IOException {
+    SamplePages.rebuild(
+        folder,
+        builder -> {
+          for (int i = 0; i < 5; i++) {
+            SamplePages.add(builder, "a" + i, 2020, "海底電纜", "海底電纜今年鋪設第" + i + "段");
+            SamplePages.add(builder, "b" + i, 2020, "候鳥調查", "候鳥調查今年完成第" + i + "次");
+          }
+        });
+    assertEquals(
+        "海底電纜", archive.keyPhrases(SearchRequest.builder("鋪設").build(), 1).getFirst().phrase());
+    assertEquals(10, archive.topicCoverage(5).untagged());
+    assertEquals(List.of("候鳥調查"), archive.page("b1").orElseThrow().phrases());
+  }
+
+  @Test
+  void findsASectionByWhatOneStatementInItSays() throws IOException {
+    assertEquals(
+        List.of("p3#s1"),
+        ids(SearchRequest.builder("said:(speaker:岑樂怡 輕軌)").anyOf(Dimension.YEAR, "2024")));
+    assertEquals(0, search(SearchRequest.builder("said:(speaker:戴芷澄 AND 停駛)")).total());
+  }
 }

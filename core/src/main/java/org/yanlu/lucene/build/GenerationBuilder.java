@@ -14,6 +14,8 @@ import org.yanlu.authority.TopicTagger;
 import org.yanlu.lucene.document.PageDocument;
 import org.yanlu.lucene.document.SectionBlock;
 import org.yanlu.lucene.document.SpeakerDocument;
+import org.yanlu.lucene.phrase.KeyPhrases;
+import org.yanlu.lucene.phrase.PhraseCounts;
 import org.yanlu.lucene.store.GenerationWriter;
 import org.yanlu.lucene.store.IndexFolder;
 import org.yanlu.page.Page;
@@ -34,6 +36,7 @@ public final class GenerationBuilder implements ArchiveBuilder {
   private final PageIds ids = new PageIds();
   private final Tally tally = new Tally();
   private final Wordings wordings = new Wordings();
+  private final PhraseCounts phrases = new PhraseCounts();
 
   /** Begins a generation in {@code folder}. */
   public GenerationBuilder(IndexFolder folder, Authority authority) throws IOException {
@@ -61,10 +64,10 @@ public final class GenerationBuilder implements ArchiveBuilder {
               section,
               statements.stream().filter(s -> s.section().equals(section.id())).toList(),
               tagger,
-              List.of(),
               wordings::group);
       documents().addDocuments(block.documents());
       tally.add(block);
+      phrases.add(block.headings(), block.section().text());
     }
     documents().addDocument(PageDocument.of(new ArchivedPage(named.page(), statements, List.of())));
     tally.page();
@@ -73,9 +76,15 @@ public final class GenerationBuilder implements ArchiveBuilder {
 
   @Override
   public ArchiveStats commit() throws IOException {
-    for (SpeakerDocument.Entry speaker : tally.speakers(authority)) {
+    List<SpeakerDocument.Entry> speakers = tally.speakers(authority);
+    for (SpeakerDocument.Entry speaker : speakers) {
       documents().addDocument(SpeakerDocument.of(speaker));
     }
+    SuggestionWriter suggestions = new SuggestionWriter(documents());
+    suggestions.speakers(speakers);
+    suggestions.topics(authority.topics(), tally.topics());
+    new PhraseWriter(documents(), new KeyPhrases(phrases)).write(suggestions);
+    suggestions.write();
     return generation.publish(tally.stats(generation.number()));
   }
 

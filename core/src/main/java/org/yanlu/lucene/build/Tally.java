@@ -1,11 +1,9 @@
 package org.yanlu.lucene.build;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yanlu.archive.ArchiveInfo;
 import org.yanlu.archive.ArchiveStats;
 import org.yanlu.archive.Hit;
@@ -19,7 +17,7 @@ import org.yanlu.statement.Speaker;
 /** Counts what is added. Not thread-safe. */
 final class Tally {
   private final Map<String, SpeakerSummary> speakers = new LinkedHashMap<>();
-  private final Set<String> topics = new HashSet<>();
+  private final Map<String, Long> topics = new HashMap<>();
   private long pages;
   private long sections;
   private long statements;
@@ -40,8 +38,9 @@ final class Tally {
     }
   }
 
-  long statements() {
-    return statements;
+  /** How many hits have each topic. */
+  Map<String, Long> topics() {
+    return topics;
   }
 
   /** The figures; the size on disk is not known yet. */
@@ -68,7 +67,7 @@ final class Tally {
   }
 
   private void hit(Hit hit) {
-    hit.topics().forEach(topic -> topics.add(topic.id()));
+    hit.topics().forEach(topic -> topics.merge(topic.id(), 1L, Long::sum));
     hit.year()
         .ifPresent(
             year -> {

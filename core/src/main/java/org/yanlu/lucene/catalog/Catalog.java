@@ -1,6 +1,7 @@
 package org.yanlu.lucene.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yanlu.archive.Dimension;
 
 /**
@@ -30,6 +31,15 @@ public record Catalog(SpeakerCatalog speakers, TopicCatalog topics) {
               List.of();
         };
     return values.isEmpty() ? List.of(name) : values;
+  }
+
+  /** The name shown of a value, and its other ones. */
+  public List<String> names(Dimension dimension, String value) {
+    Stream<String> aliases =
+        dimension == Dimension.SPEAKER
+            ? speakers.get(value).stream().flatMap(entry -> entry.aliases().stream())
+            : Stream.empty();
+    return Stream.concat(Stream.of(label(dimension, value)), aliases).toList();
   }
 
   /** The name shown of a value. */

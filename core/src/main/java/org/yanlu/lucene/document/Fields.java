@@ -38,8 +38,14 @@ public final class Fields {
   /** The id in the archive of a statement's section. */
   public static final String SECTION = "section";
 
-  /** Key phrases of a section, folded. */
+  /** Key phrases of a section, best first, a line feed between them. Binary doc values. */
   public static final String PHRASE = "phrase";
+
+  /** Beginnings by which a suggestion is found, folded. Terms. */
+  public static final String SUGGEST = "suggest";
+
+  /** How much a suggestion leads to. Doc values. */
+  public static final String WEIGHT = "weight";
 
   /** The document's own form, to be given back. Stored. */
   public static final String STORED = "stored";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
@@ -57,8 +58,9 @@ final class HitDocument {
     return this;
   }
 
-  HitDocument phrases(Collection<String> phrases) {
-    phrases.forEach(phrase -> keyword(Fields.PHRASE, phrase));
+  /** Leaves room for key phrases, which are known only when all pages are. */
+  HitDocument withoutPhrases() {
+    document.add(new BinaryDocValuesField(Fields.PHRASE, new BytesRef()));
     return this;
   }
 

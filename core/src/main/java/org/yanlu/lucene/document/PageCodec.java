@@ -2,6 +2,7 @@ package org.yanlu.lucene.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -35,12 +36,11 @@ public final class PageCodec {
     out.list(page.furniture(), BinaryOutput::span);
     out.list(page.problems(), PageCodec::problem);
     out.list(archived.statements(), PageCodec::statement);
-    out.list(archived.phrases(), BinaryOutput::text);
     return deflate(out.bytes());
   }
 
   /**
-   * Reads a page.
+   * Reads a page; its key phrases are kept with its sections.
    *
    * @throws CorruptIndexException if these are not the bytes of one
    */
@@ -59,7 +59,7 @@ public final class PageCodec {
             in.list(section -> SectionCodec.section(section, source)),
             in.list(BinaryInput::span),
             in.list(PageCodec::problem));
-    return new ArchivedPage(page, in.list(PageCodec::statement), in.list(BinaryInput::text));
+    return new ArchivedPage(page, in.list(PageCodec::statement), List.of());
   }
 
   private static void metadata(BinaryOutput out, PageMetadata metadata) {

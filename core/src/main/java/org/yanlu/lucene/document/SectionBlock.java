@@ -19,11 +19,13 @@ import org.yanlu.statement.Statement;
 /**
  * One section and its statements.
  *
- * @param section the section's hit
+ * @param headings its headings, one a line
+ * @param section the section's hit, with its whole text
  * @param statements its statements' hits, in page order
  * @param documents the documents, in the order in which they must be indexed together
  */
-public record SectionBlock(Hit section, List<Hit> statements, List<Document> documents) {
+public record SectionBlock(
+    String headings, Hit section, List<Hit> statements, List<Document> documents) {
   /** Numbers the groups of statements of nearly the same wording. */
   @FunctionalInterface
   public interface Wording {
@@ -38,16 +40,10 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
    * @param section the section
    * @param statements its statements in page order
    * @param tagger assigns topics
-   * @param phrases the section's key phrases
    * @param wording numbers wordings
    */
   public static SectionBlock of(
-      Page page,
-      Section section,
-      List<Statement> statements,
-      TopicTagger tagger,
-      List<String> phrases,
-      Wording wording) {
+      Page page, Section section, List<Statement> statements, TopicTagger tagger, Wording wording) {
     String text = section.text(page.source()).text();
     TopicAssignment topics = new TopicAssignment(tagger, section, text);
     String headings = headings(page, section);
@@ -65,10 +61,10 @@ public record SectionBlock(Hit section, List<Hit> statements, List<Document> doc
             .text(Fields.HEADLINE, headings)
             .text(Fields.CONTEXT, names(section))
             .text(Fields.PAGE_TITLE, title(page))
-            .phrases(phrases);
+            .withoutPhrases();
     speakers(parent, statements.stream().map(Statement::speaker).flatMap(Optional::stream));
     documents.add(parent.document());
-    return new SectionBlock(hit, List.copyOf(hits), List.copyOf(documents));
+    return new SectionBlock(headings, hit, List.copyOf(hits), List.copyOf(documents));
   }
 
   private static Document document(

@@ -85,7 +85,11 @@ public final class QueryPlanner {
             .add(statement, Occur.MUST)
             .add(documents(DocumentType.STATEMENT), Occur.FILTER)
             .build();
-    return new ToParentBlockJoinQuery(child, SECTIONS, ScoreMode.Max);
+    // within a conjunction, for the join's own bulk scorer runs over the end under a time limit
+    return new BooleanQuery.Builder()
+        .add(new ToParentBlockJoinQuery(child, SECTIONS, ScoreMode.Max), Occur.MUST)
+        .add(documents(DocumentType.SECTION), Occur.FILTER)
+        .build();
   }
 
   private Query allOf(List<Node> nodes, Scope scope, Strictness strictness) {

@@ -31,25 +31,25 @@ final class Excerpt {
     }
     Matcher negation = NEGATION.matcher(folded).region(clause, start);
     if (negation.find()) {
-      return Optional.of(edit(quote, 0, text, new Span(negation.start(), start)));
+      return Optional.of(edit(0, text, new Span(negation.start(), start)));
     }
     int digits = start;
     while (digits > 0 && isNumber(folded, digits - 1) && isNumber(folded, start)) {
       digits--;
     }
     if (digits < start) {
-      return Optional.of(edit(quote, 0, text, new Span(digits, start)));
+      return Optional.of(edit(0, text, new Span(digits, start)));
     }
     int rest = end;
     while (rest < folded.length() && isNumber(folded, rest) && isNumber(folded, end - 1)) {
       rest++;
     }
     return rest > end
-        ? Optional.of(edit(quote, quote.text().length(), text, new Span(end, rest)))
+        ? Optional.of(edit(quote.text().length(), text, new Span(end, rest)))
         : Optional.empty();
   }
 
-  private static Edit edit(Letters quote, int at, Letters text, Span printed) {
+  private static Edit edit(int at, Letters text, Span printed) {
     return new Edit(new Span(at, at), printed, "", printed.of(text.text()));
   }
 

@@ -2,8 +2,10 @@ package org.yanlu.lucene.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,12 +21,14 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.yanlu.archive.ArchivedPage;
+import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.Related;
 import org.yanlu.lucene.document.DocumentType;
 import org.yanlu.lucene.document.Fields;
 import org.yanlu.lucene.document.HitCodec;
 import org.yanlu.lucene.document.PageCodec;
+import org.yanlu.lucene.document.PhraseValues;
 import org.yanlu.lucene.document.StoredDocuments;
 
 /** Finds what is asked for by its id. Not thread-safe. */
@@ -59,9 +63,26 @@ public final class Lookup {
             .add(term(Fields.DOCUMENT, DocumentType.PAGE.label()), Occur.FILTER)
             .build();
     List<Integer> found = documents(pages, Sort.INDEXORDER, 1);
-    return found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(PageCodec.read(stored.bytes(found.getFirst())));
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    ArchivedPage page = PageCodec.read(stored.bytes(found.getFirst()));
+    return Optional.of(new ArchivedPage(page.page(), page.statements(), phrases(id)));
+  }
+
+  /** Section after section, each phrase once. */
+  private List<String> phrases(String page) throws IOException {
+    Query sections =
+        new BooleanQuery.Builder()
+            .add(term(Dimension.PAGE.label(), page), Occur.FILTER)
+            .add(term(Fields.DOCUMENT, DocumentType.SECTION.label()), Occur.FILTER)
+            .build();
+    Set<String> phrases = new LinkedHashSet<>();
+    for (int document : documents(sections, Sort.INDEXORDER, MOST_RELATED)) {
+      LeafReaderContext leaf = leaf(document);
+      phrases.addAll(new PhraseValues(leaf.reader()).of(document - leaf.docBase));
+    }
+    return List.copyOf(phrases);
   }
 
   /** What stands around the statement with that id. */
@@ -91,10 +112,14 @@ public final class Lookup {
   }
 
   private int wording(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    LeafReaderContext leaf = leaf(document);
     SortedNumericDocValues wordings = DocValues.getSortedNumeric(leaf.reader(), Fields.WORDING);
     return wordings.advanceExact(document - leaf.docBase) ? (int) wordings.nextValue() : -1;
+  }
+
+  private LeafReaderContext leaf(int document) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
   }
 
   private Hit read(int document) throws IOException {

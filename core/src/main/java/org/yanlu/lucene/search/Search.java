@@ -66,7 +66,7 @@ public final class Search {
             parsed.understood(),
             view.queries().expansionsOf(request.query()).stream().map(Expansion::toString).toList(),
             parsed.issues(),
-            Optional.empty()),
+            didYouMean(found)),
         view.generation().manifest().info(),
         found.top().totalHits.value(),
         searcher.timedOut(),
@@ -104,6 +104,13 @@ public final class Search {
             : new TopFieldCollectorManager(order.sort(), wanted(), Integer.MAX_VALUE);
     TopFieldDocs top = searcher.search(filtered.build(), manager);
     return new Found(query, strictness, top);
+  }
+
+  private Optional<String> didYouMean(Found found) throws IOException {
+    boolean everyWord = found.strictness() == Strictness.ALL && found.top().totalHits.value() > 0;
+    return everyWord || request.cursor().isPresent() || searcher.timedOut()
+        ? Optional.empty()
+        : new DidYouMean(view, searcher).insteadOf(request.query());
   }
 
   /** One more than asked for tells whether there is a next page. */

@@ -13,6 +13,7 @@ import org.yanlu.lucene.facet.FacetCounts;
 import org.yanlu.lucene.plan.Filters;
 import org.yanlu.lucene.plan.QueryPlanner;
 import org.yanlu.lucene.store.Generation;
+import org.yanlu.lucene.suggest.NameKeys;
 import org.yanlu.text.HanFolding;
 
 /**
@@ -44,6 +45,10 @@ public record View(
   /** Finds values by the beginnings of their names. */
   FacetCounts.NameSearch names() {
     return (dimension, value, text) ->
-        HanFolding.fold(catalog.label(dimension, value)).startsWith(HanFolding.fold(text));
+        catalog.names(dimension, value).stream()
+            .anyMatch(
+                name ->
+                    NameKeys.of(List.of(name)).stream()
+                        .anyMatch(key -> key.startsWith(HanFolding.fold(text).strip())));
   }
 }

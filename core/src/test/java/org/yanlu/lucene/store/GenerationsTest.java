@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class GenerationsTest {
     assertEquals(4, LuceneArchives.verify(folder).info().pages());
     Path largest;
     try (Stream<Path> files = Files.list(folder.resolve("gen-1"))) {
-      largest = files.filter(file -> file.toString().endsWith(".cfs")).findFirst().orElseThrow();
+      largest = files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(largest);
     bytes[bytes.length / 2] ^= 1;
