@@ -3,7 +3,6 @@ package org.yanlu.lucene.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -91,7 +90,7 @@ public final class Profiles {
 
   private List<Facet> counts(Query query, Dimension... dimensions) throws IOException {
     SearchRequest request = SearchRequest.builder("").facets(dimensions).facetSize(VALUES).build();
-    return new FacetCounts(request, view.catalog(), view.names()).count(searcher, query, Map.of());
+    return new FacetCounts(request, view.catalog(), view.names()).count(searcher, query);
   }
 
   private static Query of(DocumentType type, Dimension dimension, String value) {

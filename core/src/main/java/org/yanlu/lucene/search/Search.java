@@ -35,6 +35,7 @@ public final class Search {
   private final HitOrder order;
   private final IndexSearcher searcher;
   private final Map<Dimension, Query> filters;
+  private final FacetCounts counts;
   private final long started = System.nanoTime();
 
   /** Prepares an answer from {@code view}. */
@@ -44,6 +45,7 @@ public final class Search {
     this.parsed = ParsedQuery.of(request.query());
     this.order = HitOrder.of(request.sort());
     this.filters = view.filters().byDimension(request);
+    this.counts = new FacetCounts(request, view.catalog(), view.names());
     this.searcher = view.generation().searcher();
     searcher.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
   }
@@ -56,9 +58,7 @@ public final class Search {
   public SearchResult answer() throws IOException {
     Optional<Cursor> cursor = request.cursor().map(this::cursor);
     Found found = cursor.isPresent() ? goOn(cursor.get()) : begin();
-    List<Facet> facets =
-        new FacetCounts(request, view.catalog(), view.names())
-            .count(searcher, found.query(), filters);
+    List<Facet> facets = counts.facets(searcher, found.query(), filters);
     List<Hit> hits = hits(found);
     return new SearchResult(
         new Understanding(
@@ -102,7 +102,7 @@ public final class Search {
             ? new TopFieldCollectorManager(
                 order.sort(), wanted(), order.place(cursor.get()), Integer.MAX_VALUE)
             : new TopFieldCollectorManager(order.sort(), wanted(), Integer.MAX_VALUE);
-    TopFieldDocs top = searcher.search(filtered.build(), manager);
+    TopFieldDocs top = counts.search(searcher, filtered.build(), filters, manager);
     return new Found(query, strictness, top);
   }
 
