@@ -11,6 +11,8 @@ import org.yanlu.bench.page.Boundaries;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
 import org.yanlu.bench.page.WordTable;
+import org.yanlu.bench.search.QueryFuzz;
+import org.yanlu.bench.search.QuoteChecks;
 import org.yanlu.bench.search.SearchLatency;
 import org.yanlu.bench.statement.StatementsCommand;
 import picocli.CommandLine;
@@ -39,7 +41,9 @@ import picocli.CommandLine.HelpCommand;
       ReadAll.class,
       WordTable.class,
       StatementsCommand.class,
-      SearchLatency.class
+      SearchLatency.class,
+      QuoteChecks.class,
+      QueryFuzz.class
     })
 public final class Quality implements Runnable {
   private Quality() {}
