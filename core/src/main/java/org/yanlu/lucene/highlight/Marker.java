@@ -120,7 +120,12 @@ public final class Marker {
     private void add(AnalyzedTerm term, String word, boolean alone) {
       switch (term.type()) {
         case "pair" -> strings.add(term.term());
-        case "word", "part" -> words.add(HanFolding.fold(term.span().of(word)));
+        case "word", "part" -> {
+          words.add(HanFolding.fold(term.span().of(word)));
+          if (term.term().chars().allMatch(Character::isDigit)) {
+            numbers.add(term.term());
+          }
+        }
         case "number" -> numbers.add(term.term());
         default -> {
           if (alone) {

@@ -179,7 +179,10 @@ final class Lexer {
   }
 
   private static boolean startsToken(char before) {
-    return Marks.isBlank(before) || Marks.opensGroup(before);
+    return Marks.isBlank(before)
+        || Marks.isQuotationMark(before)
+        || Marks.opensGroup(before)
+        || Marks.closesGroup(before);
   }
 
   private boolean follows(Kind kind) {

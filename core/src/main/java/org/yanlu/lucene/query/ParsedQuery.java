@@ -20,6 +20,12 @@ public record ParsedQuery(Node node, List<Issue> issues) {
     return new QueryParser(text).parse();
   }
 
+  /** Takes all letters and digits of {@code text} for plain words, because of {@code issue}. */
+  public static ParsedQuery plain(String text, Issue issue) {
+    String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return new ParsedQuery(new Node.Words(words), List.of(issue));
+  }
+
   /** The query in the query language, as read. */
   public String understood() {
     return QueryPrinter.print(node);

@@ -19,11 +19,22 @@ final class QueryPrinter {
       case Node.Said said -> "said:" + grouped(said.node());
       case Node.Choice choice -> choice.dimension().label() + ":" + value(choice.value());
       case Node.Years years -> years(years.from(), years.to());
-      case Node.AllOf all -> join(all.nodes(), " AND ");
+      case Node.AllOf all -> all(all.nodes());
       case Node.AnyOf any -> join(any.nodes(), " OR ");
       case Node.Not not -> "NOT " + grouped(not.node());
       case Node.Everything everything -> "*";
     };
+  }
+
+  /** Plain words stand side by side with what else is asked for: AND would make them strict. */
+  private static String all(List<Node> nodes) {
+    if (!(nodes.getFirst() instanceof Node.Words words)) {
+      return join(nodes, " AND ");
+    }
+    return nodes.stream()
+        .skip(1)
+        .map(node -> node instanceof Node.Term term ? "+" + term.text() : grouped(node))
+        .collect(Collectors.joining(" ", words.text() + " ", ""));
   }
 
   private static String join(List<Node> nodes, String operator) {

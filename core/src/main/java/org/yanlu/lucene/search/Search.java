@@ -21,6 +21,7 @@ import org.yanlu.archive.Facet;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult;
+import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.archive.SearchResult.Understanding;
 import org.yanlu.lucene.facet.FacetCounts;
 import org.yanlu.lucene.plan.Filters;
@@ -31,7 +32,7 @@ import org.yanlu.lucene.query.ParsedQuery;
 public final class Search {
   private final View view;
   private final SearchRequest request;
-  private final ParsedQuery parsed;
+  private ParsedQuery parsed;
   private final HitOrder order;
   private final IndexSearcher searcher;
   private final Map<Dimension, Query> filters;
@@ -57,7 +58,7 @@ public final class Search {
    */
   public SearchResult answer() throws IOException {
     Optional<Cursor> cursor = request.cursor().map(this::cursor);
-    Found found = cursor.isPresent() ? goOn(cursor.get()) : begin();
+    Found found = find(cursor);
     List<Facet> facets = counts.facets(searcher, found.query(), filters);
     List<Hit> hits = hits(found);
     return new SearchResult(
@@ -78,6 +79,19 @@ public final class Search {
 
   /** The first hits; {@code query} is without the filters. */
   private record Found(Query query, Strictness strictness, TopFieldDocs top) {}
+
+  /** A query of more clauses than Lucene allows is searched as plain words. */
+  private Found find(Optional<Cursor> cursor) throws IOException {
+    try {
+      return cursor.isPresent() ? goOn(cursor.get()) : begin();
+    } catch (IndexSearcher.TooManyClauses e) {
+      parsed =
+          ParsedQuery.plain(
+              request.query(),
+              new Issue(0, "the query has too many parts and is searched as plain words", ""));
+      return cursor.isPresent() ? goOn(cursor.get()) : begin();
+    }
+  }
 
   private Found begin() throws IOException {
     Found found = find(Strictness.ALL, Optional.empty());

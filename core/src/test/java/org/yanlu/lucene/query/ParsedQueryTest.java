@@ -1,0 +1,116 @@
+package org.yanlu.lucene.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParsedQueryTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "輕軌 延誤 | 輕軌 延誤",
+        "輕軌　延誤？ | 輕軌 延誤？",
+        "「每晚十一時」 輕軌 | 輕軌 \"每晚十一時\"",
+        "輕軌 AND 延誤 | 輕軌 AND 延誤",
+        "輕軌 且 延誤 | 輕軌 AND 延誤",
+        "輕軌　ＯＲ　巴士 | 輕軌 OR 巴士",
+        "輕軌 或 巴士 且 票價 | 輕軌 OR (巴士 AND 票價)",
+        "（輕軌 或 巴士） 且 非 票價 | (輕軌 OR 巴士) AND NOT 票價",
+        "輕軌 -巴士 | 輕軌 NOT 巴士",
+        "輕軌 ＋巴士 | 輕軌 +巴士",
+        "講者：陳大文 輕軌 | 輕軌 speaker:陳大文",
+        "讲者:陳大文 | speaker:陳大文",
+        "speaker:「陳 大文」 | speaker:\"陳 大文\"",
+        "speaker:(甲方 OR 乙方) | speaker:甲方 OR speaker:乙方",
+        "年份：2024 | year:2024",
+        "year:[2021 TO 2024] | year:[2021 TO 2024]",
+        "year:2021..2024 | year:[2021 TO 2024]",
+        "year:>=2021 | year:[2021 TO *]",
+        "標題：輕軌 | headline:輕軌",
+        "said:(speaker:甲方 輕軌) | said:(輕軌 speaker:甲方)",
+        "\"輕軌 巴士\"~8 | \"輕軌 巴士\"~8",
+        "輕?站 | 輕?站",
+        "tele* | tele*",
+        "* | *",
+        "covid-19 | covid-19",
+        "或許 | 或許",
+        "麥浩謙：末班車 | 麥浩謙：末班車",
+      })
+  void readsTheQueryLanguage(String query, String understood) {
+    ParsedQuery parsed = ParsedQuery.of(query);
+    assertEquals(understood, parsed.understood());
+    assertEquals(List.of(), parsed.issues());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "輕軌 \"延誤 | 3 | 輕軌 延誤",
+        "(輕軌 | 0 | 輕軌",
+        "輕軌) 巴士 | 2 | 輕軌 巴士",
+        "輕軌 AND | 3 | 輕軌 AND",
+        "OR 輕軌 | 0 | OR 輕軌",
+        "foo:輕軌 | 0 | foo:輕軌",
+        "year:abc | 0 | abc",
+        "speaker: 輕軌 | 0 | speaker: 輕軌",
+        "\"輕軌 巴士\"~ | 7 | \"輕軌 巴士\"",
+      })
+  void whatCannotBeReadBecomesWordsAndAnIssue(String query, int position, String understood) {
+    ParsedQuery parsed = ParsedQuery.of(query);
+    assertEquals(understood, parsed.understood());
+    assertEquals(position, parsed.issues().getFirst().position());
+  }
+
+  @Test
+  void aQuestionMarkAtTheEndOfAQuestionIsNoWildcard() {
+    assertTrue(ParsedQuery.of("輕軌為什麼停駛?").node() instanceof Node.Words);
+    assertTrue(ParsedQuery.of("輕?").node() instanceof Node.Pattern);
+  }
+
+  @Test
+  void clausesAndDepthAreBounded() {
+    assertFalse(ParsedQuery.of("甲 AND ".repeat(200) + "甲").issues().isEmpty());
+    assertFalse(ParsedQuery.of("(".repeat(100) + "甲" + ")".repeat(100)).issues().isEmpty());
+    assertFalse(ParsedQuery.of("甲".repeat(5000)).issues().isEmpty());
+  }
+
+  /** Law: what was understood is understood the same way again. */
+  @Test
+  void theCanonicalFormIsAFixedPoint() {
+    String[] pieces = {
+      "輕軌",
+      "巴士",
+      "「票價」",
+      " AND ",
+      " OR ",
+      " 非 ",
+      "(",
+      ")",
+      " ",
+      "speaker:甲",
+      "year:2024 ",
+      "-",
+      "站?台"
+    };
+    Random random = new Random(5);
+    for (int run = 0; run < 3000; run++) {
+      StringBuilder query = new StringBuilder();
+      for (int left = 1 + random.nextInt(8); left > 0; left--) {
+        query.append(pieces[random.nextInt(pieces.length)]);
+      }
+      ParsedQuery once = ParsedQuery.of(query.toString());
+      if (once.issues().isEmpty()) {
+        String understood = once.understood();
+        assertEquals(understood, ParsedQuery.of(understood).understood(), query.toString());
+      }
+    }
+  }
+}
