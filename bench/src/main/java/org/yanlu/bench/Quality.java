@@ -7,13 +7,16 @@ import org.yanlu.bench.analysis.FoldTable;
 import org.yanlu.bench.analysis.PhraseRecall;
 import org.yanlu.bench.analysis.Relevance;
 import org.yanlu.bench.analysis.RelevanceSweep;
+import org.yanlu.bench.analysis.SearchRelevance;
 import org.yanlu.bench.page.Boundaries;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
 import org.yanlu.bench.page.WordTable;
+import org.yanlu.bench.search.KeyPhraseQuality;
 import org.yanlu.bench.search.QueryFuzz;
 import org.yanlu.bench.search.QuoteChecks;
 import org.yanlu.bench.search.SearchLatency;
+import org.yanlu.bench.search.TopicsReport;
 import org.yanlu.bench.statement.StatementsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +46,10 @@ import picocli.CommandLine.HelpCommand;
       StatementsCommand.class,
       SearchLatency.class,
       QuoteChecks.class,
-      QueryFuzz.class
+      QueryFuzz.class,
+      SearchRelevance.class,
+      KeyPhraseQuality.class,
+      TopicsReport.class
     })
 public final class Quality implements Runnable {
   private Quality() {}

@@ -1,0 +1,104 @@
+package org.yanlu.bench.search;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.yanlu.archive.Archive;
+import org.yanlu.archive.ArchivedPage;
+import org.yanlu.page.Page;
+import org.yanlu.page.PageFiles;
+import org.yanlu.page.PageParser;
+import org.yanlu.text.HanFolding;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Compares the key phrases of press releases with their editors' tags: those tags of two to eight
+ * characters that stand in title or text. TF-IDF and TextRank are asked in the same run.
+ */
+@Command(name = "key-phrases", description = "Key phrases beside the editors' tags.")
+public final class KeyPhraseQuality implements Callable<Integer> {
+  private static final int SHOWN = 5;
+  private static final int STEP = 10;
+
+  @Option(names = "--data", required = true, description = "the folder of shared data")
+  private Path data = Path.of("");
+
+  @Option(names = "--index", description = "where the archive is kept; built if it is not there")
+  private Optional<Path> index = Optional.empty();
+
+  private final PrintStream out = System.out;
+
+  /** Sums of one way. */
+  private static final class Score {
+    private int texts;
+    private int right;
+    private int tags;
+
+    void add(List<String> phrases, Set<String> wanted) {
+      texts++;
+      tags += wanted.size();
+      right +=
+          (int)
+              phrases.stream().limit(SHOWN).map(HanFolding::fold).filter(wanted::contains).count();
+    }
+
+    String line(String name) {
+      return "%-10s P@5 %.3f  recall %.3f  (%d texts)"
+          .formatted(name, (double) right / (SHOWN * texts), (double) right / tags, texts);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Page> pages = new ArrayList<>();
+    PhraseBaselines baselines = new PhraseBaselines();
+    int[] seen = {0};
+    PageFiles.with(PageParser.create())
+        .forEach(
+            List.of(data.resolve("press-2018-2022.jsonl.gz")),
+            page -> {
+              if (seen[0]++ % STEP == 0) {
+                baselines.count(PhraseBaselines.words(text(page)));
+                if (!tags(page).isEmpty()) {
+                  pages.add(page);
+                }
+              }
+            });
+    Score own = new Score();
+    Score tfIdf = new Score();
+    Score textRank = new Score();
+    try (Archive archive = ReleaseArchive.open(data, index, Optional.empty(), out)) {
+      for (Page page : pages) {
+        Optional<ArchivedPage> kept = archive.page(page.id());
+        List<String> words = PhraseBaselines.words(text(page));
+        own.add(kept.map(ArchivedPage::phrases).orElse(List.of()), tags(page));
+        tfIdf.add(baselines.tfIdf(words, SHOWN), tags(page));
+        textRank.add(PhraseBaselines.textRank(words, SHOWN), tags(page));
+      }
+    }
+    out.println(own.line("own"));
+    out.println(tfIdf.line("TF-IDF"));
+    out.println(textRank.line("TextRank"));
+    return 0;
+  }
+
+  private static String text(Page page) {
+    return page.metadata().title().orElse("") + "\n" + page.source();
+  }
+
+  private static Set<String> tags(Page page) {
+    String text = HanFolding.fold(text(page));
+    return page.metadata().tags().stream()
+        .map(tag -> HanFolding.fold(tag).toLowerCase(Locale.ROOT).strip())
+        .filter(tag -> tag.length() >= 2 && tag.length() <= 8 && text.contains(tag))
+        .collect(Collectors.toSet());
+  }
+}
