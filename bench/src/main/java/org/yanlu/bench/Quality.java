@@ -9,6 +9,7 @@ import org.yanlu.bench.analysis.Relevance;
 import org.yanlu.bench.analysis.RelevanceSweep;
 import org.yanlu.bench.analysis.SearchRelevance;
 import org.yanlu.bench.page.Boundaries;
+import org.yanlu.bench.page.PagesGold;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
 import org.yanlu.bench.page.WordTable;
@@ -42,6 +43,7 @@ import picocli.CommandLine.HelpCommand;
       Rejoin.class,
       Boundaries.class,
       ReadAll.class,
+      PagesGold.class,
       WordTable.class,
       StatementsCommand.class,
       SearchLatency.class,
