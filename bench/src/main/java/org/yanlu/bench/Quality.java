@@ -18,7 +18,10 @@ import org.yanlu.bench.search.QueryFuzz;
 import org.yanlu.bench.search.QuoteChecks;
 import org.yanlu.bench.search.SearchLatency;
 import org.yanlu.bench.search.TopicsReport;
+import org.yanlu.bench.statement.CrossCommand;
+import org.yanlu.bench.statement.PressCommand;
 import org.yanlu.bench.statement.StatementsCommand;
+import org.yanlu.bench.statement.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -45,7 +48,10 @@ import picocli.CommandLine.HelpCommand;
       ReadAll.class,
       PagesGold.class,
       WordTable.class,
+      TrainCommand.class,
       StatementsCommand.class,
+      CrossCommand.class,
+      PressCommand.class,
       SearchLatency.class,
       QuoteChecks.class,
       QueryFuzz.class,
