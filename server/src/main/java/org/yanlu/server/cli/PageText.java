@@ -28,11 +28,11 @@ final class PageText {
   void print(Page page, Extraction found, PrintWriter out) {
     out.println("== " + page.id() + page.metadata().title().map(t -> "  " + t).orElse(""));
     for (Section section : page.sections()) {
-      print(page, section, found.statements(), out);
+      print(section, found.statements(), out);
     }
   }
 
-  private void print(Page page, Section section, List<Statement> found, PrintWriter out) {
+  private void print(Section section, List<Statement> found, PrintWriter out) {
     out.println();
     String year =
         section.dating().year().isPresent() ? " " + section.dating().year().getAsInt() : "";

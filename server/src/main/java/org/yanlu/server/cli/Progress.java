@@ -3,6 +3,7 @@ package org.yanlu.server.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Says on stderr how far a long command has come. */
@@ -12,7 +13,7 @@ final class Progress {
 
   /** How progress is shown. */
   enum Style {
-    /** A line that changes on a terminal, else nothing. */
+    /** A line that changes on a terminal that shows colours, else nothing. */
     AUTO,
     /** A line every five seconds. */
     PLAIN,
@@ -36,7 +37,7 @@ final class Progress {
     long now = System.nanoTime();
     boolean plain = style == Style.PLAIN;
     if (style == Style.NONE
-        || (!plain && System.console() == null)
+        || (!plain && !CommandLine.Help.Ansi.AUTO.enabled())
         || now - last < (plain ? PLAIN_EVERY : TERMINAL_EVERY)) {
       return;
     }
