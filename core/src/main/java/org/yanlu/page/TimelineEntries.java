@@ -19,7 +19,7 @@ final class TimelineEntries {
   private static final Pattern ENTRY =
       Pattern.compile(
           "(?U)(?<year>[【〔]?(?:公元|西元|中華民國|民國)?(?:\\d{2,4}|[一二][〇○零一二三四五六七八九]{3})年[】〕]?)"
-              + "(?<mark>\\s*[：:|｜—–-]+\\s*|\\s+|(?=\\d{1,2}月))?");
+              + "(?<mark>\\s*[：:|｜—–-]+\\s*|\\s+)?(?<month>(?=\\d{1,2}月(?:\\d{1,2}日)?\\s*[：:|｜\\s]))?");
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(".*(?:大事|時間|年表|歷程|回顧|里程|始末|一覽|進程|沿革|事件簿|時序|足跡|歷年).*");
@@ -108,7 +108,7 @@ final class TimelineEntries {
     if (!entry.lookingAt() || entry.end() == text.length()) {
       return OptionalInt.empty();
     }
-    boolean setOff = entry.group("mark") != null && !entry.group("mark").isEmpty();
+    boolean setOff = entry.group("mark") != null || entry.group("month") != null;
     boolean item = prose.role() == Paragraph.Role.ENTRY;
     return setOff || item ? YearMarks.of(entry.group("year")) : OptionalInt.empty();
   }

@@ -16,7 +16,7 @@ final class WrappedLines {
   private static final int WIDEST = 96;
 
   /** No column of print is narrower. */
-  private static final int NARROWEST = 12;
+  private static final int NARROWEST = 16;
 
   /**
    * A line that lacks no more than this of the width fills it: marks are not set first in a line.
@@ -61,7 +61,7 @@ final class WrappedLines {
     for (int i = start + 1; i < end; i++) {
       Line line = lines.get(i);
       boolean fills = width(lines.get(i - 1)) >= widest - SLACK;
-      if (fills && !line.indented() && !Openings.isListMark(line.shown())) {
+      if (fills && !line.indented() && !Openings.isMarker(line.shown())) {
         found.add(i);
       }
     }
