@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yanlu.text.SourceText;
+import org.yanlu.text.Span;
 
 /** Says of each line of a page what it is to the layout, before anything is put together. */
 final class BlockReader {
@@ -14,6 +17,9 @@ final class BlockReader {
 
   /** A single sentence of this length below a heading is a lede, in UTF-16 units. */
   private static final int SENTENCE = 30;
+
+  /** What stands between a rubric and its headline. */
+  private static final Pattern RUBRIC_MARK = Pattern.compile("(?U)\\s*[／/｜|：:]\\s*|\u3000+");
 
   private final List<Line> lines;
   private final PlainTitles plainTitles;
@@ -40,7 +46,7 @@ final class BlockReader {
     Optional<Block> whole =
         continuations.contains(index) ? Optional.empty() : special(line).or(() -> heading(index));
     if (whole.isPresent()) {
-      return List.of(whole.get());
+      return whole.get() instanceof Block.Title title ? titled(title) : List.of(whole.get());
     }
     if (line.mark() != Line.Mark.NONE && line.mark() != Line.Mark.QUOTE) {
       return List.of(prose(index, line.text()));
@@ -49,6 +55,25 @@ final class BlockReader {
     return parts.text().length() == 0
         ? List.of(prose(index, line.text()))
         : InlineSignatures.around(parts, prose(index, parts.text()));
+  }
+
+  /** A heading may begin with its rubric: 社論／號誌老了. */
+  private static List<Block> titled(Block.Title title) {
+    SourceText text = title.text();
+    Matcher mark = RUBRIC_MARK.matcher(text.text());
+    if (!mark.find() || mark.end() == text.length()) {
+      return List.of(title);
+    }
+    Optional<Rubric> rubric = Rubric.of(text.text().substring(0, mark.start()));
+    if (rubric.isEmpty()) {
+      return List.of(title);
+    }
+    SourceText name = text.slice(new Span(0, mark.start()));
+    SourceText rest = text.slice(new Span(mark.end(), text.length()));
+    return List.of(
+        new Block.Label(name, title.level(), rubric.get()),
+        new Block.Furniture(text.slice(new Span(mark.start(), mark.end()))),
+        new Block.Title(rest, title.level()));
   }
 
   /** What has a form of its own. */
