@@ -2,6 +2,7 @@ package org.yanlu.bench.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.yanlu.authority.Authority;
 import org.yanlu.statement.Layer;
 import org.yanlu.statement.Statement;
@@ -14,7 +15,7 @@ import org.yanlu.statement.model.Models;
 final class Training {
   private static final int FOLDS = 5;
   private static final double CONFIDENCE_PENALTY = 2e-2;
-  private static final LinearModel NONE = new LinearModel(java.util.Map.of());
+  private static final LinearModel NONE = new LinearModel(Map.of());
 
   private Training() {}
 

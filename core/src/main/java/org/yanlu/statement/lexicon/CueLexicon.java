@@ -72,11 +72,6 @@ public final class CueLexicon {
     return trie.longestAt(text, at) > at;
   }
 
-  /** The entry of exactly {@code word}. */
-  public Optional<CueEntry> entry(CharSequence word) {
-    return trie.get(word).stream().flatMap(Optional::stream).findFirst();
-  }
-
   /** Remembers the longest phrase; of one that is both, the cue. */
   private static final class Longest implements PhraseTrie.Found<Optional<CueEntry>> {
     private int end;

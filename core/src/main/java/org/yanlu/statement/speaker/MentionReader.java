@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.lexicon.HeadKind;
-import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.text.Span;
 
 /** Turns the noun phrase before a cue into a mention: name, role, affiliation, kind of source. */
@@ -24,7 +23,6 @@ public final class MentionReader {
   static final Pattern HONORIFIC = Pattern.compile(" ?(?:先生|女士|小姐|夫人|太太)");
 
   private final NounPhraseReader phrases = new NounPhraseReader();
-  private final Heads heads = Heads.project();
 
   /**
    * The source named at the start of a stretch of text.
@@ -280,10 +278,5 @@ public final class MentionReader {
 
   private static String inner(String text, Span work) {
     return text.substring(work.start() + 1, work.end() - 1);
-  }
-
-  /** The kinds of noun that a name ends with. */
-  java.util.Set<HeadKind> tailKinds(String name) {
-    return heads.kinds(heads.tail(name));
   }
 }

@@ -3,6 +3,7 @@ package org.yanlu.statement.speaker;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.yanlu.statement.model.LinearModel;
@@ -89,8 +90,8 @@ public final class NameCensus {
   private static boolean isPersonal(String words) {
     String[] each = words.split(" +", -1);
     for (String word : each) {
-      boolean small = word.length() > 1 && word.equals(word.toLowerCase(java.util.Locale.ROOT));
-      boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+      boolean small = word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT));
+      boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
       if ((small && word.length() > 3) || capitals) {
         return false;
       }

@@ -1,6 +1,7 @@
 package org.yanlu.statement.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.yanlu.text.Span;
 
 /**
@@ -70,7 +71,7 @@ public final class Passage {
   }
 
   /** The outermost bracketed stretch that begins at {@code offset} with a quotation mark. */
-  public java.util.Optional<Quote> quotationAt(int offset) {
+  public Optional<Quote> quotationAt(int offset) {
     return quotes.stream().filter(q -> q.span().start() == offset && q.quotation()).findFirst();
   }
 
