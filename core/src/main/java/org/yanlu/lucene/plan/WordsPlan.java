@@ -2,18 +2,12 @@ package org.yanlu.lucene.plan;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.yanlu.analysis.Analysis;
-import org.yanlu.analysis.AnalyzedTerm;
 import org.yanlu.analysis.HantQueries;
 import org.yanlu.lucene.document.Fields;
 
@@ -27,11 +21,8 @@ final class WordsPlan {
   /** Only these are searched of a longer text: a clause costs time. */
   static final int LONGEST = 250;
 
-  /** A longer word is no word but a sentence, of which most is enough. */
+  /** A longer word is no word but a sentence, of which some is enough. */
   private static final int LONGEST_WORD = 6;
-
-  /** Share of a sentence's pairs that count as most, in percent. */
-  private static final int MOST_PERCENT = 40;
 
   /** What words are worth in each field: own wording before what stands around it. */
   private static final Map<String, Float> WEIGHTS = weights();
@@ -51,8 +42,7 @@ final class WordsPlan {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     switch (strictness) {
       case ALL -> all(read).forEach(condition -> query.add(condition, Occur.FILTER));
-      case MOST -> query.add(most(read), Occur.FILTER);
-      case ANY -> {}
+      case SOME, UNQUOTED -> {}
     }
     return query.add(score(read), Occur.MUST).build();
   }
@@ -76,7 +66,7 @@ final class WordsPlan {
     List<Query> conditions = new ArrayList<>();
     for (String word : text.split("\\s+", -1)) {
       if (word.codePointCount(0, word.length()) > LONGEST_WORD) {
-        conditions.add(most(word));
+        conditions.add(queries.words(Fields.TEXT, word));
       } else if (!word.isEmpty()) {
         conditions.add(anywhere(word));
       }
@@ -90,29 +80,12 @@ final class WordsPlan {
     return query.build();
   }
 
-  private Query most(String text) {
-    Set<String> terms = new LinkedHashSet<>();
-    for (AnalyzedTerm term : Analysis.FOLDED.terms(text)) {
-      if (!term.type().equals("character") && !term.type().equals("inner")) {
-        terms.add(term.term());
-      }
-    }
-    if (terms.isEmpty()) {
-      return queries.words(Fields.TEXT, text);
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach(term -> query.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD));
-    return query
-        .setMinimumNumberShouldMatch(Math.max(1, terms.size() * MOST_PERCENT / 100))
-        .build();
-  }
-
   private static Map<String, Float> weights() {
     Map<String, Float> weights = new LinkedHashMap<>();
     weights.put(Fields.TEXT, 1f);
     weights.put(Fields.CONTEXT, 0.5f);
-    weights.put(Fields.HEADLINE, 0.3f);
-    weights.put(Fields.PAGE_TITLE, 0.1f);
+    weights.put(Fields.HEADLINE, 0.05f);
+    weights.put(Fields.PAGE_TITLE, 0.02f);
     return weights;
   }
 

@@ -26,10 +26,13 @@ import org.yanlu.archive.SearchResult.Understanding;
 import org.yanlu.lucene.facet.FacetCounts;
 import org.yanlu.lucene.plan.Filters;
 import org.yanlu.lucene.plan.Strictness;
+import org.yanlu.lucene.query.Node;
 import org.yanlu.lucene.query.ParsedQuery;
 
 /** Answers one request. Not thread-safe. */
 public final class Search {
+  private static final int ENOUGH = 5;
+
   private final View view;
   private final SearchRequest request;
   private ParsedQuery parsed;
@@ -94,13 +97,27 @@ public final class Search {
   }
 
   private Found begin() throws IOException {
-    Found found = find(Strictness.ALL, Optional.empty());
-    for (Strictness looser : List.of(Strictness.MOST, Strictness.ANY)) {
-      if (found.top().totalHits.value() == 0 && !searcher.timedOut()) {
-        found = find(looser, Optional.empty());
-      }
+    Found strict = find(Strictness.ALL, Optional.empty());
+    if (strict.top().totalHits.value() >= enough() || searcher.timedOut()) {
+      return strict;
     }
-    return found;
+    Found some = find(Strictness.SOME, Optional.empty());
+    return some.top().totalHits.value() == 0 && isWordsAndQuotations()
+        ? find(Strictness.UNQUOTED, Optional.empty())
+        : some;
+  }
+
+  private boolean isWordsAndQuotations() {
+    return parsed.node() instanceof Node.AllOf all
+        && all.nodes().getFirst() instanceof Node.Words
+        && all.nodes().stream().skip(1).allMatch(node -> node instanceof Node.Phrase);
+  }
+
+  /** Several words that so few hits hold together may be those of someone who half remembers. */
+  private int enough() {
+    boolean severalWords =
+        parsed.node() instanceof Node.Words words && words.text().indexOf(' ') >= 0;
+    return severalWords ? ENOUGH : 1;
   }
 
   private Found goOn(Cursor cursor) throws IOException {
@@ -108,6 +125,12 @@ public final class Search {
   }
 
   private Found find(Strictness strictness, Optional<Cursor> cursor) throws IOException {
+    if (strictness == Strictness.UNQUOTED) {
+      parsed =
+          ParsedQuery.plain(
+              request.query(),
+              new Issue(0, "nothing holds the quoted strings; they are searched as words", ""));
+    }
     Query query = withConfidence(view.planner().plan(parsed.node(), strictness));
     BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(query, Occur.MUST);
     filters.values().forEach(filter -> filtered.add(filter, Occur.FILTER));
