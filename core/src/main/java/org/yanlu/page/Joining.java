@@ -91,12 +91,12 @@ final class Joining {
     char last = left.charAt(left.length() - 1);
     char first = next.charAt(0);
     if (isField(left)
-        || isContact(left) && !Marks.isLatin(first)
+        || (isContact(left) && !Marks.isLatin(first))
         || isHeading(left)
         || isOrnament(last)) {
       return Verdict.APART;
     }
-    if (edge.rightLoose() || Marks.isLatin(last) && Marks.isLatin(first)) {
+    if (edge.rightLoose() || (Marks.isLatin(last) && Marks.isLatin(first))) {
       return Verdict.JOIN;
     }
     if (left.length() < SHORT && !Marks.hasClauses(left)) {
@@ -131,7 +131,7 @@ final class Joining {
       return NUMBER_ON.matcher(next.substring(0, Math.min(8, next.length()))).lookingAt();
     }
     boolean date = isDigit(first) && (last == '年' || last == '月' || last == '第');
-    return date || first == '日' && BRACKETED_DAY.matcher(tail(left)).find();
+    return date || (first == '日' && BRACKETED_DAY.matcher(tail(left)).find());
   }
 
   private static boolean isOrnament(char c) {
@@ -184,6 +184,6 @@ final class Joining {
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 }
