@@ -26,6 +26,6 @@ final class Surnames {
   static boolean begins(String text) {
     return !text.isEmpty()
         && (SINGLE.indexOf(text.charAt(0)) >= 0
-            || text.length() > 1 && Pattern.matches(COMPOUND, text.substring(0, 2)));
+            || (text.length() > 1 && Pattern.matches(COMPOUND, text.substring(0, 2))));
   }
 }
