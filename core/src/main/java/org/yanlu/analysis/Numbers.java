@@ -20,6 +20,9 @@ final class Numbers {
   /** What a single numeral must stand before to be a number: 三月 is, 三心兩意 is not. */
   private static final String COUNTED = HanFolding.fold("年月日號屆期季次歲");
 
+  /** Longer digits that start with a zero are telephone numbers and codes. */
+  private static final int LONGEST_PADDED = 4;
+
   private static final char ORDINAL = HanFolding.fold('第');
   private static final char YEAR = HanFolding.fold('年');
   private static final char FIRST = HanFolding.fold('元');
@@ -72,7 +75,8 @@ final class Numbers {
       return;
     }
     boolean hasUnit = text.kindAt(numeral.end() - 1) != CharacterKind.DIGIT;
-    if (hasUnit || (text.at(start) == '0' && numeral.characters() > 1)) {
+    boolean hasLeadingZero = text.at(start) == '0' && numeral.characters() > 1;
+    if (hasUnit || (hasLeadingZero && numeral.characters() <= LONGEST_PADDED)) {
       add(start, numeral.end(), numeral.characters(), numeral.value());
     }
   }
