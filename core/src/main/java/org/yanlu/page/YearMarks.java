@@ -38,7 +38,8 @@ final class YearMarks {
    */
   static OptionalInt inText(String words, boolean month) {
     StringBuilder plain = new StringBuilder(words.length());
-    for (char c : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       plain.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
     }
     String digits = plain.toString().replaceFirst("^(?:中華)?民國", "").strip();
