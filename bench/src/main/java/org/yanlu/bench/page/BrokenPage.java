@@ -80,7 +80,7 @@ final class BrokenPage {
   private Cause paragraph(String paragraph, boolean first, Cause before) {
     String text = paragraph;
     Cause next = Cause.EDITOR;
-    List<int[]> breaks = new ArrayList<>();
+    List<Break> breaks = new ArrayList<>();
     if (paragraph.length() >= SHORTEST && random.nextInt(2) == 0) {
       if (random.nextInt(20) == 0) {
         text = cutAtSentence(paragraph);
@@ -91,15 +91,17 @@ final class BrokenPage {
     int from = 0;
     Cause cause = before;
     boolean lead = first;
-    for (int[] place : breaks) {
-      piece(text.substring(from, place[0]), lead, cause);
+    for (Break at : breaks) {
+      piece(text.substring(from, at.place()), lead, cause);
       lead = false;
-      cause = Cause.values()[place[1]];
-      from = place[0];
+      cause = at.cause();
+      from = at.place();
     }
     piece(text.substring(from), lead, cause);
     return next;
   }
+
+  private record Break(int place, Cause cause) {}
 
   /** Cuts a paragraph somewhere inside its last sentence but one, so that its end is missing. */
   private String cutAtSentence(String paragraph) {
@@ -112,8 +114,8 @@ final class BrokenPage {
     return paragraph.substring(0, paragraph.length() - 2);
   }
 
-  private List<int[]> breaks(String text) {
-    List<int[]> breaks = new ArrayList<>();
+  private List<Break> breaks(String text) {
+    List<Break> breaks = new ArrayList<>();
     int count = 1 + random.nextInt(2);
     int from = 8;
     for (int i = 0; i < count; i++) {
@@ -121,7 +123,7 @@ final class BrokenPage {
       Cause wanted = Cause.values()[random.nextInt(3)];
       int place = place(text, at, wanted);
       if (place > from && place < text.length() - 4) {
-        breaks.add(new int[] {place, wanted.ordinal()});
+        breaks.add(new Break(place, wanted));
         from = place + 8;
       }
       if (from >= text.length() - 8) {

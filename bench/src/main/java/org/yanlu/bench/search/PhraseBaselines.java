@@ -59,7 +59,11 @@ final class PhraseBaselines {
       Map<String, Double> before = new HashMap<>(ranks);
       near.forEach(
           (word, others) -> {
-            double sum = others.stream().mapToDouble(o -> before.get(o) / near.get(o).size()).sum();
+            double sum =
+                others.stream()
+                    .mapToDouble(
+                        o -> before.getOrDefault(o, 0.0) / near.getOrDefault(o, Set.of(o)).size())
+                    .sum();
             ranks.put(word, 1 - DAMPING + DAMPING * sum);
           });
     }
@@ -68,7 +72,7 @@ final class PhraseBaselines {
 
   private static List<String> best(Map<String, Double> scores, int size) {
     List<String> words = new ArrayList<>(scores.keySet());
-    words.sort(Comparator.comparingDouble((String word) -> -scores.get(word)));
+    words.sort(Comparator.comparingDouble((String word) -> -scores.getOrDefault(word, 0.0)));
     return words.subList(0, Math.min(size, words.size()));
   }
 }
