@@ -26,7 +26,10 @@ final class Folders {
 
   /** {@code path} in the project's folder: that of the launcher, else the present one. */
   static Path inProject(String path) {
-    return Path.of(Optional.ofNullable(System.getProperty("yanlu.home")).orElse("")).resolve(path);
+    Path home = Path.of(Optional.ofNullable(System.getProperty("yanlu.home")).orElse(""));
+    // relative where it can be: file names are shown to whoever searches
+    boolean here = home.toAbsolutePath().equals(Path.of("").toAbsolutePath());
+    return here ? Path.of(path) : home.resolve(path);
   }
 
   Path index() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yanlu.archive.ArchivedPage;
 import org.yanlu.page.Byline;
+import org.yanlu.page.Heading;
 import org.yanlu.page.Page;
 import org.yanlu.page.Paragraph;
 import org.yanlu.page.Section;
@@ -50,15 +51,29 @@ public final class PageViews {
     return new PageView(
         page.metadata().title().orElse(page.id()),
         about,
-        page.sections().stream().map(s -> section(s, archived.statements())).toList());
+        sections(page.sections(), archived.statements()));
   }
 
-  private static SectionView section(Section section, List<Statement> statements) {
+  /** The years of a timeline share its headline, which is shown once. */
+  private static List<SectionView> sections(List<Section> sections, List<Statement> statements) {
+    List<SectionView> views = new ArrayList<>();
+    List<Heading> before = List.of();
+    for (Section section : sections) {
+      List<Heading> headings = new ArrayList<>(section.headings());
+      headings.removeAll(before);
+      views.add(section(section, headings, statements));
+      before = section.headings();
+    }
+    return views;
+  }
+
+  private static SectionView section(
+      Section section, List<Heading> headings, List<Statement> statements) {
     String year =
         section.dating().year().isPresent() ? " · " + section.dating().year().getAsInt() + "年" : "";
     return new SectionView(
         section.id(),
-        section.headings().stream()
+        headings.stream()
             .map(h -> new HeadingView(h.kind().name().toLowerCase(Locale.ROOT), h.text()))
             .toList(),
         TYPES.getOrDefault(section.type(), section.type().label())
