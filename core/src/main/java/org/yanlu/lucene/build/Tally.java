@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yanlu.archive.ArchiveInfo;
 import org.yanlu.archive.ArchiveStats;
 import org.yanlu.archive.Hit;
@@ -55,15 +56,19 @@ final class Tally {
         0);
   }
 
-  /** The speakers met, in order of appearance, with the aliases that {@code authority} knows. */
+  /** The speakers met, in order of appearance, under the names that {@code authority} knows. */
   List<SpeakerDocument.Entry> speakers(Authority authority) {
-    Map<String, List<String>> aliases = new HashMap<>();
-    for (SpeakerEntry entry : authority.speakers()) {
-      aliases.put(entry.id(), entry.aliases());
-    }
-    return speakers.values().stream()
-        .map(s -> new SpeakerDocument.Entry(s, aliases.getOrDefault(s.id(), List.of())))
-        .toList();
+    Map<String, SpeakerEntry> entries = new HashMap<>();
+    authority.speakers().forEach(entry -> entries.put(entry.id(), entry));
+    return speakers.values().stream().map(s -> named(s, entries.get(s.id()))).toList();
+  }
+
+  private static SpeakerDocument.Entry named(SpeakerSummary met, @Nullable SpeakerEntry known) {
+    return known == null
+        ? new SpeakerDocument.Entry(met, List.of())
+        : new SpeakerDocument.Entry(
+            new SpeakerSummary(met.id(), known.name(), met.type(), met.statements()),
+            known.aliases());
   }
 
   private void hit(Hit hit) {

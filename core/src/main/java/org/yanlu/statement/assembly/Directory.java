@@ -18,7 +18,7 @@ import org.yanlu.text.HanFolding;
 /**
  * Gives sources their ids: that of the authority file's entry of which the name is a name or alias
  * (in any script or variant form), else one made from the name. A name that two entries claim is
- * merged with neither. Immutable and thread-safe.
+ * merged with neither. The name itself stays as the page prints it. Immutable and thread-safe.
  */
 public final class Directory {
   private final Map<String, SpeakerEntry> entries = new HashMap<>();
@@ -58,7 +58,7 @@ public final class Directory {
     Optional<SpeakerEntry> entry = Optional.ofNullable(entries.get(key(entity.name())));
     return new Speaker(
         entry.map(SpeakerEntry::id).orElseGet(() -> key(entity.name())),
-        entry.map(SpeakerEntry::name).orElse(entity.name()),
+        entity.name(),
         entry
             .map(e -> SpeakerType.valueOf(e.type().toUpperCase(Locale.ROOT)))
             .orElse(entity.type()),
