@@ -19,9 +19,6 @@ final class Joining {
   private static final Pattern FIELD_START =
       Pattern.compile("[\\[【〔].{1,40}[\\]】〕].*|[^，。！？：:\\d]{2,12}[:：].*|\\S{2,12}\\s{3,}.*");
 
-  /** A last clause of at most so many UTF-16 units has only begun to name its subject. */
-  private static final int BEGUN = 8;
-
   /** Words of one character that nothing ends with. */
   private static final String DANGLING = "於的在與和及或由對向把被將以為因從至跟而但並且若如之其各每讓使該第";
 
@@ -39,6 +36,10 @@ final class Joining {
               + "|元[旦宵首]|家[長庭人園屬]|公[司告布開共眾]|級[別]|層[面次]|區[內域]|度[過假]|里長|次[長要]|條[件例]|戶[外籍]|件");
 
   private static final Pattern BRACKETED_DAY = Pattern.compile("[(（]\\d{1,2}[)）]$");
+
+  /** A line that tells when and by whom a text was sent ends so. */
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d[:：]\\d{2}$|(?:時間|日期)[:：；]\\s?[^，。]{2,24}$");
 
   private static final Pattern CONTACT_END =
       Pattern.compile(
@@ -111,9 +112,9 @@ final class Joining {
     if (Openings.startsAfresh(next)) {
       return Verdict.TRUNCATED;
     }
-    boolean begun = lastClause(left) <= BEGUN && !edge.leftLoose();
-    boolean awaited = Openings.awaitsSpeaker(left) || begun;
-    return Openings.introducesSpeaker(next) && !awaited ? Verdict.TRUNCATED : Verdict.JOIN;
+    return Openings.introducesSpeaker(next) && !Openings.awaitsSpeaker(left)
+        ? Verdict.TRUNCATED
+        : Verdict.JOIN;
   }
 
   /** Whether a number, a date or a word that cannot stand last goes on over the edge. */
@@ -124,6 +125,9 @@ final class Joining {
       return !isField(left);
     }
     if (isDigit(last)) {
+      if (CLOCK.matcher(tail(left)).find()) {
+        return false;
+      }
       boolean unit = !isDigit(first) && !NO_UNIT.matcher(next).lookingAt();
       if (!isDigit(first) && (!unit || isField(left) || isContact(left))) {
         return false;
@@ -145,15 +149,6 @@ final class Joining {
   /** Whether {@code left} is a numbered heading: short, no sentence. */
   private static boolean isHeading(String left) {
     return left.length() <= FIELD && !Marks.hasClauses(left) && Openings.isListMark(left);
-  }
-
-  /** The length of the last clause of {@code left}, in UTF-16 units. */
-  private static int lastClause(String left) {
-    int start = left.length();
-    while (start > 0 && "，。；：！？".indexOf(left.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return left.length() - start;
   }
 
   /** Whether {@code left} is one line of a form: a label and its value. */

@@ -111,9 +111,15 @@ public final class Rejoin implements Callable<Integer> {
           joined ? "WRONG JOIN" : "MISSED",
           edge.cause(),
           document.id(),
-          source.substring(Math.max(0, edge.leftEnd() - 40), edge.leftEnd()),
-          source.substring(edge.rightStart(), Math.min(source.length(), edge.rightStart() + 40)));
+          onOneLine(source, edge.leftEnd() - 40, edge.leftEnd()),
+          onOneLine(source, edge.rightStart(), edge.rightStart() + 40));
     }
+  }
+
+  private static String onOneLine(String source, int start, int end) {
+    return source
+        .substring(Math.max(0, start), Math.min(source.length(), end))
+        .replaceAll("\\R", "⏎");
   }
 
   /** Where a later piece of a re-joined paragraph begins. */
