@@ -37,9 +37,9 @@ final class Joining {
 
   private static final Pattern BRACKETED_DAY = Pattern.compile("[(（]\\d{1,2}[)）]$");
 
-  /** A line that tells when and by whom a text was sent ends so. */
+  /** A line that tells when a text was sent, or whom to call, ends so. */
   private static final Pattern CLOCK =
-      Pattern.compile("\\d[:：]\\d{2}$|(?:時間|日期)[:：；]\\s?[^，。]{2,24}$");
+      Pattern.compile("\\d[:：]\\d{2}$|(?:#|分機|轉)\\s?\\d{3,5}$|(?:時間|日期)[:：；]\\s?[^，。]{2,24}$");
 
   private static final Pattern CONTACT_END =
       Pattern.compile(
@@ -73,12 +73,16 @@ final class Joining {
     if (Marks.endsSentence(left) || last == '：' || last == ':') {
       return Verdict.APART;
     }
+    if (CLOCK.matcher(tail(left)).find()) {
+      return Verdict.APART;
+    }
     boolean marker = Openings.isMarker(next);
     if (last == '；' && isContact(left)) {
       return Verdict.APART;
     }
     if (Marks.isMiddle(last)) {
-      return marker && last == '，' ? Verdict.TRUNCATED : Verdict.JOIN;
+      boolean begins = marker ? last == '，' || last == '、' : Openings.presentsSpeaker(next);
+      return begins ? Verdict.TRUNCATED : Verdict.JOIN;
     }
     WordEdge edge = WordEdge.of(left, next);
     if (edge.crossed() || Brackets.closesIn(left, next) || goesOn(left, next)) {
@@ -97,6 +101,9 @@ final class Joining {
         || isOrnament(last)) {
       return Verdict.APART;
     }
+    if (Openings.introducesSpeaker(next) && !Openings.awaitsSpeaker(left)) {
+      return Verdict.TRUNCATED;
+    }
     if (edge.rightLoose() || (Marks.isLatin(last) && Marks.isLatin(first))) {
       return Verdict.JOIN;
     }
@@ -109,12 +116,7 @@ final class Joining {
     if (PlainTitles.saysInShort(left, next)) {
       return Verdict.APART;
     }
-    if (Openings.startsAfresh(next)) {
-      return Verdict.TRUNCATED;
-    }
-    return Openings.introducesSpeaker(next) && !Openings.awaitsSpeaker(left)
-        ? Verdict.TRUNCATED
-        : Verdict.JOIN;
+    return Openings.startsAfresh(next) ? Verdict.TRUNCATED : Verdict.JOIN;
   }
 
   /** Whether a number, a date or a word that cannot stand last goes on over the edge. */
@@ -125,9 +127,6 @@ final class Joining {
       return !isField(left);
     }
     if (isDigit(last)) {
-      if (CLOCK.matcher(tail(left)).find()) {
-        return false;
-      }
       boolean unit = !isDigit(first) && !NO_UNIT.matcher(next).lookingAt();
       if (!isDigit(first) && (!unit || isField(left) || isContact(left))) {
         return false;

@@ -14,7 +14,7 @@ final class Openings {
       Pattern.compile(
           "(?:[(（](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[)）](?!日|年|月)"
               + "|(?:[一二三四五六七八九十]{1,3}|\\d{1,2})、|\\d{1,2}[.．](?!\\d)|[①-⑳❶-❿㈠-㈩]"
-              + "|[●○■□◆◇★☆※◎▪►✓✔※＊*▲△▼]|第[一二三四五六七八九十]{1,3}[,，、：]"
+              + "|[●○■□▓◈❖◆◇★☆※◎▪►✓✔※＊*▲△▼]|第[一二三四五六七八九十]{1,3}[,，、：]"
               + "|[甲乙丙丁戊己庚辛壬癸][、.．]|【[^】]{1,20}】|\\[[^\\]]{1,30}\\]).*",
           Pattern.DOTALL);
 
@@ -46,10 +46,22 @@ final class Openings {
       Pattern.compile(
           "(?:此外|另外|至於|對此|不過|然而|但是|因此|所以|首先|其次|雖然|儘管|如果|假如|而且|並且|總之|例如|與此同時|有鑑於此|針對|隨着|隨著|據了解|據悉|據報|消息指|消息人士指"
               + "|[本此這][次場]|今[年天日]|昨[日天]|目前|現在|現時|現階段|由於|對於|關於|有關(?![的單部機])|根據|另(?![一類])|同時(?![間段])"
-              + "|整體(?![性的])|截至|事實上|但(?!書)|其中|相關\\p{IsHan}{2,8}(?:可|請)"
+              + "|整體(?![性的])|截至|統計至|最後|除了|另一方面|近期|事實上|20\\d\\d(?=\\D)|但(?!書)|其中|相關\\p{IsHan}{2,8}(?:可|請)"
               + "|(?:\\p{IsHan}{2}[市縣])?(?:[市縣]長|[市縣]?政府|[市縣]府)(?:\\p{IsHan}{2,12}[，、]|[^，。；]{8,50}，)"
-              + "|(?:在|為(?![了]?[主例限期準題重首基])|因|從)[^，。；、]{4,40}，[^。]{10})"
+              + "|(?:"
+              + Surnames.PATTERN
+              + ")\\p{IsHan}{2}(?:[市縣局校]長|[也並還則再考期特向首十邀與將藉感希勉])[^，。]{4}"
+              + "|(?:在|為(?!了?[主例限期準題重首基])|因|從)[^，。；、]{4,40}，[^。]{10})"
               + ".*",
+          Pattern.DOTALL);
+
+  /** An official with title, name and verb of speech, as a paragraph introduces one. */
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          "\\p{IsHan}{0,14}?(?:[市縣局處署部校院區里會館司廳]長|主任|主席|議員|委員|代表|教授|發言人|總裁|經理)"
+              + "\\p{IsHan}{2,3}(?:進一步|也|則|今日|最後)?(?:"
+              + CUES
+              + ")[，：].*",
           Pattern.DOTALL);
 
   private static final Pattern AWAITING =
@@ -73,6 +85,11 @@ final class Openings {
   /** Whether the first clause of {@code text} introduces a speaker as a new paragraph does. */
   static boolean introducesSpeaker(String text) {
     return SPEAKER.matcher(head(text)).matches();
+  }
+
+  /** Whether {@code text} begins with an official's title and name and a verb of speech. */
+  static boolean presentsSpeaker(String text) {
+    return PRESENTED.matcher(head(text)).matches();
   }
 
   /** Whether {@code text} begins with a word that stands only behind a mark. */
