@@ -15,6 +15,9 @@ final class Joining {
   /** A piece that begins with a label is a field up to this length, in UTF-16 units. */
   private static final int FIELD = 48;
 
+  /** A paragraph that may have lost its end is at least so long, in UTF-16 units. */
+  private static final int SHORTEST_CUT = 40;
+
   private static final String UNITS = "年月日時分秒點個名人元萬億千百十次度公里級歲樓號位項場件天週周成倍項戶間所輛架艘隻頭條家米呎吋噸張份本期屆號例隊";
   private static final Pattern FIELD_START =
       Pattern.compile("[\\[【〔].{1,40}[\\]】〕].*|[^，。！？：:\\d]{2,12}[:：].*|\\S{2,12}\\s{3,}.*");
@@ -89,6 +92,18 @@ final class Joining {
       return Verdict.JOIN;
     }
     return marker ? Verdict.APART : weighClean(left, next, edge);
+  }
+
+  /**
+   * Whether the last paragraph before a heading, a byline or the page's end lost its end: a text of
+   * whole sentences whose last one has none.
+   */
+  static boolean stopsShort(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() >= SHORTEST_CUT
+        && text.indexOf('。') > 0
+        && (Marks.isHan(last) || last == '，' || last == '、')
+        && !isField(text);
   }
 
   /** Weighs an edge at which neither marks nor a crossing word decide. */

@@ -22,6 +22,7 @@ final class Rejoiner {
     for (Block block : ListRuns.opened(TimelineEntries.apart(blocks))) {
       rejoiner.take(block);
     }
+    rejoiner.endText();
     return PullQuotes.settle(rejoiner.blocks);
   }
 
@@ -39,7 +40,18 @@ final class Rejoiner {
   }
 
   private void close(Block block) {
+    endText();
     blocks.add(block);
+  }
+
+  /** Nothing goes on behind the open paragraph; it is marked if it stops short. */
+  private void endText() {
+    if (open >= 0
+        && blocks.get(open) instanceof Block.Prose last
+        && last.role() == Paragraph.Role.BODY
+        && Joining.stopsShort(last.text().text())) {
+      blocks.set(open, truncated(last));
+    }
     open = -1;
   }
 
@@ -50,7 +62,7 @@ final class Rejoiner {
           blocks.set(open, joined(left, right));
           return;
         }
-        case TRUNCATED -> blocks.set(open, withRole(left, true));
+        case TRUNCATED -> blocks.set(open, truncated(left));
         case APART -> {}
       }
     }
@@ -81,7 +93,7 @@ final class Rejoiner {
     return c >= '0' && c <= '9';
   }
 
-  private static Block.Prose withRole(Block.Prose left, boolean truncated) {
-    return new Block.Prose(left.text(), left.role(), left.start(), left.blankBefore(), truncated);
+  private static Block.Prose truncated(Block.Prose left) {
+    return new Block.Prose(left.text(), left.role(), left.start(), left.blankBefore(), true);
   }
 }
