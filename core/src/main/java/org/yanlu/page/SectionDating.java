@@ -1,7 +1,9 @@
 package org.yanlu.page;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -34,8 +36,8 @@ final class SectionDating {
   /**
    * Dates the sections of a page.
    *
-   * @param pageDate when the page was printed, if known; else the last year that a timeline or a
-   *     text of it names is taken
+   * @param pageDate when the page was printed, if known; else the last year of a timeline on it, or
+   *     the last that its texts name twice, is taken
    */
   static SectionDating of(Optional<LocalDate> pageDate, List<SectionDraft> drafts) {
     if (pageDate.isPresent()) {
@@ -82,12 +84,19 @@ final class SectionDating {
     return DateMentions.in(text, context).stream().findFirst();
   }
 
-  /** The last year printed in the texts; what is to come is no date of the page. */
+  /**
+   * The last year that the texts print twice; what is to come is no date of the page, and a year
+   * named once may be any.
+   */
   private static OptionalInt lastYear(List<SectionDraft> drafts) {
-    return drafts.stream()
+    Map<Integer, Integer> counts = new HashMap<>();
+    drafts.stream()
         .flatMap(draft -> draft.paragraphs.stream())
-        .map(paragraph -> paragraph.text().text())
-        .flatMapToInt(SectionDating::pastYears)
+        .flatMapToInt(paragraph -> pastYears(paragraph.text().text()))
+        .forEach(year -> counts.merge(year, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(year -> year.getValue() > 1)
+        .mapToInt(Map.Entry::getKey)
         .max();
   }
 

@@ -26,6 +26,9 @@ final class TextDecoder {
   /** In text at least this share of the Chinese characters is common. */
   private static final double COMMON_SHARE = 0.12;
 
+  /** Of text at least this share is Chinese print. */
+  private static final double PRINT_SHARE = 0.9;
+
   private TextDecoder() {}
 
   /** What bytes are. */
@@ -45,9 +48,35 @@ final class TextDecoder {
     }
     Optional<String> strict = strictly(bytes, StandardCharsets.UTF_8);
     if (strict.isPresent()) {
-      return isBinary(strict.get()) ? new Binary() : new Text(strict.get(), List.of());
+      return isBinary(strict.get())
+          ? wide(bytes).orElse(new Binary())
+          : new Text(strict.get(), List.of());
     }
-    return guess(bytes);
+    return wide(bytes).orElseGet(() -> guess(bytes));
+  }
+
+  /** What bytes say as UTF-16 without a byte order mark, if nearly all of it is Chinese print. */
+  private static Optional<Decoded> wide(byte[] bytes) {
+    if (bytes.length % 2 != 0) {
+      return Optional.empty();
+    }
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      String text = new String(bytes, charset);
+      long print = text.chars().filter(c -> isPrint((char) c)).count();
+      if (print >= PRINT_SHARE * text.length() && commonShare(text) >= COMMON_SHARE) {
+        return Optional.of(noted(text, charset));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether Chinese print has {@code c}: ASCII, a Chinese character or a mark. */
+  private static boolean isPrint(char c) {
+    return (c < 0x7F && (c >= ' ' || (Marks.isBlank(c) && c != 0)))
+        || (Marks.isHan(c) && !Character.isSurrogate(c))
+        || (c >= '\u2010' && c <= '\u2040')
+        || (c >= '\u3000' && c <= '\u303F')
+        || (c >= '\uFF00' && c <= '\uFF60');
   }
 
   private static Decoded guess(byte[] bytes) {

@@ -134,7 +134,7 @@ class PageFilesTest {
   @Test
   void legacyEncodingsAreDetectedDecodedAndNoted() throws IOException {
     String text = NEWS + "她在會上表示，這個方案不是新的，市民可以在本月內提出意見。\n";
-    for (String name : List.of("Big5", "Big5-HKSCS", "GB18030", "UTF-16")) {
+    for (String name : List.of("Big5", "Big5-HKSCS", "GB18030", "UTF-16", "UTF-16LE", "UTF-16BE")) {
       Files.write(folder.resolve("a.md"), text.getBytes(Charset.forName(name)));
       Page page = read().get(0);
       assertEquals(text, page.source(), name);
