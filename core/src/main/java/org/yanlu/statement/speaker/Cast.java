@@ -27,6 +27,9 @@ public final class Cast {
   private static final int SHORTEST_BODY = 4;
   private static final int LONGEST_BODY = 15;
 
+  /** Short for the office or company met last: 局方 after 教育局. */
+  private static final Pattern OFFICE = Pattern.compile("([局署處]|公司)方?");
+
   private final Map<String, Entity> entities = new LinkedHashMap<>();
 
   /** Those met, the last one last. */
@@ -199,6 +202,13 @@ public final class Cast {
     Matcher anaphor = THIS.matcher(mention.name());
     if (anaphor.find()) {
       Optional<Entity> meant = lastEnding(mention.name().substring(anaphor.end()));
+      if (meant.isPresent()) {
+        return meant.get();
+      }
+    }
+    Matcher office = OFFICE.matcher(mention.name());
+    if (office.matches()) {
+      Optional<Entity> meant = lastEnding(office.group(1));
       if (meant.isPresent()) {
         return meant.get();
       }
