@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 
-/** Sets apart what signs a paragraph inside it: 【記者甲台北報導】 before it, （乙） behind it. */
+/**
+ * Sets apart what signs a paragraph inside it: 【記者甲台北報導】 before it, （乙） or （編輯：乙）1130305 behind it.
+ */
 final class InlineSignatures {
   private static final String OPEN = "【〔（([［";
   private static final String CLOSE = "】〕）)]］";
 
   /** No such signature is longer, in UTF-16 units, its brackets included. */
   private static final int LONGEST = 32;
+
+  /** Digits of an agency's day: three of the Republic's year, two of the month, two of the day. */
+  private static final int CODE = 7;
 
   private InlineSignatures() {}
 
@@ -22,9 +27,13 @@ final class InlineSignatures {
    * @param before the signature before it
    * @param text its text
    * @param behind the signature behind it
+   * @param code the day behind that, as an agency's number, without text if there is none
    */
   record Parts(
-      Optional<Block.Signature> before, SourceText text, Optional<Block.Signature> behind) {}
+      Optional<Block.Signature> before,
+      SourceText text,
+      Optional<Block.Signature> behind,
+      SourceText code) {}
 
   /** Takes {@code line} apart. */
   static Parts of(SourceText line) {
@@ -37,12 +46,18 @@ final class InlineSignatures {
       before = Signatures.of(line.slice(new Span(0, close + 1)));
       start = before.isPresent() ? skipBlank(line.text(), close + 1) : 0;
     }
-    int open = opening(line.text());
+    SourceText signed = line.slice(new Span(0, beforeCode(line.text())));
+    int open = opening(signed.text());
     if (open > start) {
-      behind = signer(line, open);
+      behind = signer(signed, open);
       end = behind.isPresent() ? backBlank(line.text(), open) : end;
     }
-    return new Parts(before, line.slice(new Span(start, end)), behind);
+    int code = behind.isPresent() ? signed.length() : line.length();
+    return new Parts(
+        before,
+        line.slice(new Span(start, end)),
+        behind,
+        line.slice(new Span(code, line.length())));
   }
 
   /** A list of signatures as parts of a page, their words kept. */
@@ -51,6 +66,9 @@ final class InlineSignatures {
     parts.before().ifPresent(blocks::add);
     blocks.add(prose);
     parts.behind().ifPresent(blocks::add);
+    if (parts.code().length() > 0) {
+      blocks.add(new Block.Furniture(parts.code()));
+    }
     return blocks;
   }
 
@@ -82,6 +100,16 @@ final class InlineSignatures {
     int kind = CLOSE.indexOf(line.charAt(line.length() - 1));
     int open = kind < 0 ? -1 : line.lastIndexOf(OPEN.charAt(kind));
     return line.length() - open <= LONGEST ? open : -1;
+  }
+
+  /** Where the day behind a closing bracket begins: the Central News Agency ends with 1130305. */
+  private static int beforeCode(String line) {
+    int start = line.length();
+    while (start > 0 && line.charAt(start - 1) >= '0' && line.charAt(start - 1) <= '9') {
+      start--;
+    }
+    boolean code = line.length() - start == CODE && start > 0;
+    return code && CLOSE.indexOf(line.charAt(start - 1)) >= 0 ? start : line.length();
   }
 
   private static int skipBlank(String line, int from) {
