@@ -48,7 +48,7 @@ public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
       }
       parts.add(Part.of(section, Layer.BODY, section.text(page.source()), known));
     }
-    return new PageReading(known, new Cast(NameOccurrence.in(text, known)), parts);
+    return new PageReading(known, new Cast(text, NameOccurrence.in(text, known)), parts);
   }
 
   /**

@@ -37,8 +37,11 @@ public final class Cast {
 
   private final NameReader names = new NameReader();
 
-  /** A cast of the people named in {@code occurrences}. */
-  public Cast(List<NameOccurrence> occurrences) {
+  private final PrintedBodies bodies;
+
+  /** A cast of the people named in {@code occurrences} on a page of that text. */
+  public Cast(String text, List<NameOccurrence> occurrences) {
+    bodies = new PrintedBodies(text);
     for (NameOccurrence occurrence : occurrences) {
       person(occurrence).learn(occurrence.role(), occurrence.affiliation());
       if (isBody(occurrence.affiliation())) {
@@ -212,6 +215,10 @@ public final class Cast {
       if (meant.isPresent()) {
         return meant.get();
       }
+    }
+    Optional<String> fullest = bodies.fullest(mention.name());
+    if (fullest.isPresent()) {
+      return entity(fullest.get(), mention.type());
     }
     if (entities.containsKey(mention.name())) {
       return entity(mention.name(), mention.type());
