@@ -7,10 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.yanlu.statement.StatementExtractor;
 
-/** The text files kept beside {@link StatementExtractor}: lines starting with {@code #} explain. */
+/** The text files of the extractor: lines starting with {@code #} explain. */
 public final class Resource {
+  private static final String FOLDER = "/org/yanlu/statement/";
+
   private Resource() {}
 
   /**
@@ -19,7 +20,7 @@ public final class Resource {
    * @throws IllegalStateException if the library was built without that file
    */
   public static List<String> lines(String name) {
-    try (InputStream in = StatementExtractor.class.getResourceAsStream(name)) {
+    try (InputStream in = Resource.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("resource " + name + " is not in the library");
       }
