@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
@@ -76,6 +77,16 @@ class HantTokenizerTest {
           String own = term.type().equals("inner") ? term.term().substring(1) : term.term();
           assertEquals(RandomText.folded(term.span().of(text)), own);
         }
+      }
+    }
+  }
+
+  @Test
+  void everyCharacterOfUnicodeKeepsItsPlace() {
+    for (int start = 0; start <= Character.MAX_CODE_POINT; start += 64) {
+      String text = new String(IntStream.range(start, start + 64).toArray(), 0, 64);
+      for (AnalyzedTerm term : Analysis.EXACT.terms(text)) {
+        assertEquals(text.codePointCount(0, term.span().start()), term.position());
       }
     }
   }
