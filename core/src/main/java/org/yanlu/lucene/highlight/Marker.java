@@ -94,7 +94,7 @@ public final class Marker {
     /** Marks a string that must stand there as it is; one in Latin letters as a whole word. */
     void term(String text) {
       String folded = HanFolding.fold(text);
-      if (folded.chars().allMatch(c -> isSpaced((char) c))) {
+      if (!folded.isEmpty() && folded.chars().allMatch(c -> isSpaced((char) c))) {
         words.add(folded);
       } else {
         string(text);
