@@ -1,7 +1,8 @@
 package org.yanlu.page;
 
-import java.util.Arrays;
+import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
+import org.yanlu.text.WordCut;
 
 /**
  * What the words around the edge of two pieces of text say of it.
@@ -32,9 +33,9 @@ record WordEdge(int gain, boolean leftLoose, boolean rightLoose) {
     if (before.isEmpty() || after.isEmpty()) {
       return NOTHING;
     }
-    Cut one = Cut.of(before);
-    Cut other = Cut.of(after);
-    Cut both = Cut.of(before + after);
+    WordCut one = WordCut.of(before);
+    WordCut other = WordCut.of(after);
+    WordCut both = WordCut.of(before + after);
     return new WordEdge(
         one.cost() + other.cost() - both.cost(),
         isLoose(before.substring(before.length() - one.lastWord())),
@@ -64,27 +65,5 @@ record WordEdge(int gain, boolean leftLoose, boolean rightLoose) {
       end++;
     }
     return text.substring(0, end);
-  }
-
-  /** The likeliest way to cut a text into words. */
-  private record Cut(int cost, int firstWord, int lastWord) {
-    static Cut of(String text) {
-      CommonWords words = CommonWords.shared();
-      int[] costs = new int[text.length() + 1];
-      int[] first = new int[text.length() + 1];
-      int[] last = new int[text.length() + 1];
-      Arrays.fill(costs, 1, costs.length, Integer.MAX_VALUE);
-      for (int end = 1; end <= text.length(); end++) {
-        for (int start = Math.max(0, end - CommonWords.LONGEST); start < end; start++) {
-          int cost = costs[start] + words.rarity(text.substring(start, end));
-          if (cost < costs[end]) {
-            costs[end] = cost;
-            last[end] = end - start;
-            first[end] = start == 0 ? end : first[start];
-          }
-        }
-      }
-      return new Cut(costs[text.length()], first[text.length()], last[text.length()]);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package org.yanlu.page;
+package org.yanlu.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,12 +14,12 @@ import java.util.Map;
  * share of all words, from the dictionary that the head of the resource names. Immutable and
  * thread-safe.
  */
-final class CommonWords {
+public final class CommonWords {
   /** No word is longer, in UTF-16 units. */
-  static final int LONGEST = 4;
+  public static final int LONGEST = 4;
 
   /** Rarity of a character that is no word of the table. */
-  static final int UNKNOWN = 34;
+  public static final int UNKNOWN = 34;
 
   private static final String RESOURCE = "common-words.txt";
   private static final CommonWords SHARED = load();
@@ -31,7 +31,7 @@ final class CommonWords {
   }
 
   /** The words of the resource. */
-  static CommonWords shared() {
+  public static CommonWords shared() {
     return SHARED;
   }
 
@@ -39,12 +39,12 @@ final class CommonWords {
    * How rare {@code word} is; of a single character at most {@link #UNKNOWN}, of an unknown longer
    * word so much that its characters one by one are likelier.
    */
-  int rarity(String word) {
+  public int rarity(String word) {
     return rarities.getOrDefault(word, UNKNOWN * word.length() + (word.length() - 1));
   }
 
   /** Whether {@code word} is in the table. */
-  boolean contains(String word) {
+  public boolean contains(String word) {
     return rarities.containsKey(word);
   }
 
