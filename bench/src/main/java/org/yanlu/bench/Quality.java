@@ -19,6 +19,7 @@ import org.yanlu.bench.search.QuoteChecks;
 import org.yanlu.bench.search.SearchLatency;
 import org.yanlu.bench.search.TopicsReport;
 import org.yanlu.bench.statement.CrossCommand;
+import org.yanlu.bench.statement.NamesCommand;
 import org.yanlu.bench.statement.PressCommand;
 import org.yanlu.bench.statement.StatementsCommand;
 import org.yanlu.bench.statement.TrainCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.HelpCommand;
       WordTable.class,
       TrainCommand.class,
       StatementsCommand.class,
+      NamesCommand.class,
       CrossCommand.class,
       PressCommand.class,
       SearchLatency.class,
