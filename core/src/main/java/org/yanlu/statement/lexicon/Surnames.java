@@ -34,6 +34,16 @@ public final class Surnames {
     return PROJECT;
   }
 
+  /** The Chinese and Korean family names of one character, in a fixed order. */
+  public List<String> chinese() {
+    return chinese.stream().sorted().toList();
+  }
+
+  /** Those of {@link #chinese()} that one in a thousand people or more bears. */
+  public List<String> common() {
+    return common.stream().sorted().toList();
+  }
+
   /** Whether {@code c} is a Chinese or Korean family name of one character. */
   public boolean isChinese(char c) {
     return chinese.contains(String.valueOf(c));

@@ -1,11 +1,15 @@
 package org.yanlu.statement.speaker;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.yanlu.statement.model.LinearModel;
 import org.yanlu.text.Span;
 
@@ -33,16 +37,15 @@ public final class NameCensus {
     Set<String> full = new LinkedHashSet<>(authorised);
     int covered = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (NameReader.isDot(c) && i >= covered) {
+      if (NameReader.isDot(text.charAt(i)) && i >= covered) {
         Optional<Span> dotted = DottedName.around(text, i);
         dotted.ifPresent(span -> full.add(span.of(text)));
         covered = dotted.map(Span::end).orElse(covered);
       } else if (i >= covered) {
         covered = Math.max(covered, latin(text, i, full));
-        best(text, i, model).ifPresent(span -> full.add(span.of(text)));
       }
     }
+    likely(text, model).forEach(span -> full.add(span.of(text)));
     full.removeIf(name -> isPiece(text, name, full));
     return new KnownNames(full, parts(text, full));
   }
@@ -99,20 +102,26 @@ public final class NameCensus {
     return each.length <= 4;
   }
 
-  private static Optional<Span> best(String text, int at, LinearModel model) {
-    List<NameCandidate> candidates = new ArrayList<>(NameCandidate.at(text, at));
-    candidates.addAll(NameCandidate.transliterated(text, at));
-    double best = THRESHOLD;
-    Optional<Span> name = Optional.empty();
-    for (NameCandidate candidate : candidates) {
-      double score = model.logOdds(candidate.features()) + model.weight("bias");
-      score += candidate.bonus();
-      if (score > best) {
-        best = score;
-        name = Optional.of(candidate.span());
+  /** The candidates that the model takes for names, none overlapping a likelier one. */
+  private static List<Span> likely(String text, LinearModel model) {
+    Map<NameCandidate, Double> scores = new LinkedHashMap<>();
+    for (NameCandidate candidate : new NameCandidates(text).all()) {
+      double score = candidate.score(model);
+      if (score > THRESHOLD) {
+        scores.put(candidate, score);
       }
     }
-    return name;
+    List<NameCandidate> best = new ArrayList<>(scores.keySet());
+    best.sort(Comparator.comparing(scores::get, Comparator.reverseOrder()));
+    TreeMap<Integer, Span> taken = new TreeMap<>();
+    for (NameCandidate candidate : best) {
+      Span span = candidate.span();
+      Map.Entry<Integer, Span> before = taken.lowerEntry(span.end());
+      if (before == null || !before.getValue().overlaps(span)) {
+        taken.put(span.start(), span);
+      }
+    }
+    return List.copyOf(taken.values());
   }
 
   /** Family names, last parts and the like that stand on the page alone. */

@@ -65,6 +65,19 @@ final class NameReader {
     return title > at + family && title <= end && (!single || ends) ? title : at;
   }
 
+  /** Whether all of {@code text} from {@code from} to {@code to} looks like a name, unseen else. */
+  boolean fills(String text, int from, int to) {
+    int family = familyLength(text, from, to);
+    int given = to - from - family;
+    boolean fits = (family > 0 && given == 2) || (family > 1 && given == 1);
+    for (int i = from + family; fits && i < to; i++) {
+      fits = mayBeGiven(text.charAt(i)) && heads.longestAt(text, i, to) <= i + 1;
+    }
+    return fits
+        && heads.longestAt(text, from, to) <= from + 1
+        && !CueLexicon.project().startsAt(text, from);
+  }
+
   /** Whether another word begins at {@code at}: a cue, an adverb, a preposition. */
   private boolean endsWord(String text, int at) {
     return CueLexicon.project().startsAt(text, at)

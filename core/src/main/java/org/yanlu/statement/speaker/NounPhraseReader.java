@@ -49,6 +49,7 @@ final class NounPhraseReader {
           "去", "到", "藉", "難以", "身", "更", "如", "若", "引起", "透過", "讓", "趁", "隨", "經", "擔任", "同時");
 
   private final Tokens tokenizer = new Tokens();
+  private final NameReader names = new NameReader();
   private final Heads heads = Heads.project();
   private final Adverbs adverbs = Adverbs.project();
   private final CueLexicon cues = CueLexicon.project();
@@ -71,7 +72,7 @@ final class NounPhraseReader {
     if (end - start == 1 && known.isInitial(text.charAt(start))) {
       return Optional.of(single(new Token(new Span(start, end), Token.Kind.SHORT, Set.of())));
     }
-    if (beforeCue && NameCandidate.fills(text, start, end)) {
+    if (beforeCue && names.fills(text, start, end)) {
       return Optional.of(single(new Token(new Span(start, end), Token.Kind.NAME, Set.of())));
     }
     List<Token> tokens = tokenizer.of(text, start, end, known);
