@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.lexicon.Heads;
+import org.yanlu.text.CommonWords;
+import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
 
 /** A transliterated name whose parts are joined by dots: 阿貝爾·史登霍姆. */
@@ -12,6 +14,8 @@ final class DottedName {
   private static final Heads HEADS = Heads.project();
   private static final Adverbs ADVERBS = Adverbs.project();
   private static final CueLexicon CUES = CueLexicon.project();
+
+  private static final String JOINTS = "和與及由對向是的為到在讓請給把被跟同替";
 
   private DottedName() {}
 
@@ -29,26 +33,33 @@ final class DottedName {
     return start < dot && end > dot + 1 ? Optional.of(new Span(start, end)) : Optional.empty();
   }
 
-  /** The first part begins behind a mark or a noun, or where its characters stop being sounds. */
+  /**
+   * The first part begins behind the nearest mark, noun or joint; where none is near, where its
+   * characters stop being sounds.
+   */
   private static int start(String text, int dot) {
+    int start = dot;
+    while (start > 0 && dot - start < LONGEST_PART && isPart(text.charAt(start - 1))) {
+      start--;
+      if (start == 0 || opensAt(text, start)) {
+        return start;
+      }
+    }
     int sounds = dot;
-    while (sounds > 0 && dot - sounds < LONGEST_PART && isSoundOutsideNoun(text, sounds - 1)) {
+    while (sounds > start && NameReader.isSound(text.charAt(sounds - 1))) {
       sounds--;
     }
-    int before = sounds - 1;
-    boolean oneMore =
-        before >= 0
-            && NameReader.mayBeGiven(text.charAt(before))
-            && "和與及由對向".indexOf(text.charAt(before)) < 0
-            && !endsNoun(text, before + 1)
-            && (before == 0
-                || !Character.isIdeographic(text.charAt(before - 1))
-                || endsNoun(text, before));
-    return oneMore ? before : sounds;
+    return sounds;
   }
 
-  private static boolean isSoundOutsideNoun(String text, int at) {
-    return NameReader.isSound(text.charAt(at)) && !endsNoun(text, at + 1);
+  private static boolean isPart(char c) {
+    return Character.isIdeographic(c) && NameReader.mayBeGiven(c);
+  }
+
+  private static boolean opensAt(String text, int at) {
+    return !Character.isIdeographic(text.charAt(at - 1))
+        || JOINTS.indexOf(text.charAt(at - 1)) >= 0
+        || endsNoun(text, at);
   }
 
   private static boolean endsNoun(String text, int end) {
@@ -66,6 +77,13 @@ final class DottedName {
         && (closes || CUES.startsAt(text, at + 1));
   }
 
+  /** Whether a common word begins at {@code at} that no name goes on with: 達烏德維持. */
+  private static boolean opensWord(String text, int at) {
+    return at + 2 <= text.length()
+        && !NameReader.isSound(text.charAt(at + 1))
+        && CommonWords.shared().contains(HanFolding.fold(text.substring(at, at + 2)));
+  }
+
   private static int partEnd(String text, int from) {
     int end = from;
     while (end < text.length() && end - from < LONGEST_PART) {
@@ -77,7 +95,7 @@ final class DottedName {
                   && NameReader.mayBeGiven(c)
                   && !CUES.startsAt(text, end)
                   && HEADS.longestAt(text, end) <= end + 1);
-      if (!goesOn || (end - from >= 2 && CUES.startsAt(text, end))) {
+      if (!goesOn || (end - from >= 2 && (CUES.startsAt(text, end) || opensWord(text, end)))) {
         break;
       }
       end++;

@@ -16,40 +16,15 @@ import org.yanlu.text.Span;
  * passed over, and it ends before the first preposition, adverb or verb behind a noun.
  */
 final class NounPhraseReader {
-  /** Words that begin a circumstance or addressee behind a source. */
-  private static final List<String> PREPOSITIONS =
-      List.of(
-          "在", "於", "對", "向", "就", "因", "為", "被", "遭", "獲", "把", "將", "由", "從", "以", "經", "按", "透過",
-          "通過", "接受", "回覆", "回應", "出席", "針對", "面對", "會見", "會晤", "主持", "受訪", "拒絕", "使用", "用", "根據",
-          "發表", "發出", "發聲", "展示", "引用", "引述", "告訴", "致函", "去信", "到場", "到庭", "隨", "代表市", "提到", "談到",
-          "談及", "提及", "聽到", "聞訊", "得知", "看到", "指著", "指着", "走", "來", "前往", "到", "赴", "跟", "與", "和",
-          "同", "給", "替", "自", "比", "是", "有", "說", "指", "稱");
-
-  /**
-   * Words that open a circumstance before a source: what they govern ends with one of {@link
-   * #CLOSERS}.
-   */
-  private static final List<String> OPENERS =
-      List.of("在", "於", "當", "隨", "據", "自", "從", "對於", "對", "就", "針對", "除了", "經過");
-
-  private static final List<String> CLOSERS =
-      List.of("時", "後", "中", "上", "下", "裡", "裏", "內", "前", "期間", "之際", "方面");
-
   private static final int LONGEST_GAP = 5;
   private static final int LONGEST_LAST_GAP = 10;
   private static final int LONGEST_TAIL = 4;
   private static final int LONGEST_MANNER = 6;
   private static final Set<HeadKind> PRONOUN = EnumSet.of(HeadKind.PRONOUN);
 
-  /** What a stretch that names no source begins with. */
-  private static final List<String> NO_SOURCE =
-      List.of(
-          "面對", "代表", "被", "由", "讓", "使", "令", "把", "將", "給", "於", "在", "對", "向", "就", "以", "並",
-          "從", "據", "為", "因", "無", "不", "沒", "請", "求", "搖頭", "點頭", "拿", "指着", "指著", "看", "聽", "來",
-          "去", "到", "藉", "難以", "身", "更", "如", "若", "引起", "透過", "讓", "趁", "隨", "經", "擔任", "同時");
-
   private final Tokens tokenizer = new Tokens();
   private final NameReader names = new NameReader();
+  private final Circumstances circumstances = new Circumstances();
   private final Heads heads = Heads.project();
   private final Adverbs adverbs = Adverbs.project();
   private final CueLexicon cues = CueLexicon.project();
@@ -60,7 +35,7 @@ final class NounPhraseReader {
    * @param beforeCue whether a cue follows, so that the phrase must be its subject
    */
   Optional<NounPhrase> read(String text, int from, int to, KnownNames known, boolean beforeCue) {
-    int start = skipOpening(text, from, to, known);
+    int start = circumstances.skipOpening(text, from, to, known);
     int end = strip(text, start, to);
     if (start >= end) {
       return Optional.empty();
@@ -88,7 +63,7 @@ final class NounPhraseReader {
         return person;
       }
     }
-    return opensCircumstance(text, start) ? Optional.empty() : noun(text, start, end, tokens);
+    return circumstances.opensAt(text, start) ? Optional.empty() : noun(text, start, end, tokens);
   }
 
   private static NounPhrase single(Token token) {
@@ -118,7 +93,7 @@ final class NounPhraseReader {
       boolean ends =
           stop == end
               || honoured
-              || startsCircumstance(text, stop, end)
+              || circumstances.startsAt(text, stop, end)
               || (isManner(stop, end) && last == tokens.size() - 1);
       if (token.person()
           && ends
@@ -141,7 +116,7 @@ final class NounPhraseReader {
         last.is(HeadKind.ROLE)
             && rest >= 2
             && rest <= 4
-            && firstPreposition(text, last.span().end(), end) == end
+            && circumstances.first(text, last.span().end(), end) == end
             && !hasCue(text.substring(last.span().end(), end));
     if (!name) {
       return Optional.empty();
@@ -176,16 +151,16 @@ final class NounPhraseReader {
 
   private Optional<NounPhrase> noun(String text, int start, int end, List<Token> tokens) {
     if (tokens.isEmpty() || startsLate(text, start, tokens, end)) {
-      int cut = firstPreposition(text, start + 1, end);
+      int cut = circumstances.first(text, start + 1, end);
       return Optional.of(new NounPhrase(new Span(start, cut), List.of(), cut == end));
     }
-    boolean circumstance = CLOSERS.stream().anyMatch(c -> text.substring(start, end).endsWith(c));
+    boolean circumstance = Circumstances.closes(text.substring(start, end));
     int last = lastToken(text, tokens, circumstance ? Integer.MAX_VALUE : end);
     int stop = tokens.get(last).span().end();
     if (stop < end && last == tokens.size() - 1 && isTail(text, tokens.get(last), end)) {
       return Optional.of(new NounPhrase(new Span(start, end), List.of(), true));
     }
-    boolean complete = stop == end || startsCircumstance(text, stop, end);
+    boolean complete = stop == end || circumstances.startsAt(text, stop, end);
     return Optional.of(
         new NounPhrase(new Span(start, stop), tokens.subList(0, last + 1), complete));
   }
@@ -193,7 +168,7 @@ final class NounPhraseReader {
   /** Whether a circumstance begins before the first known noun, and no relative clause with it. */
   private boolean startsLate(String text, int start, List<Token> tokens, int end) {
     int first = tokens.get(0).span().start();
-    int cut = firstPreposition(text, start + 1, first);
+    int cut = circumstances.first(text, start + 1, first);
     return cut < first && text.substring(cut, end).indexOf('的') < 0;
   }
 
@@ -202,7 +177,7 @@ final class NounPhraseReader {
     int stop = last.span().end();
     return !last.person()
         && end - stop <= LONGEST_TAIL
-        && firstPreposition(text, stop, end) == end
+        && circumstances.first(text, stop, end) == end
         && !hasCue(text.substring(stop, end));
   }
 
@@ -214,47 +189,6 @@ final class NounPhraseReader {
       before = adverbs.strip(text, start, end);
     }
     return end;
-  }
-
-  private int skip(String text, int from, int to, KnownNames known) {
-    int at = from;
-    int next = adverbs.skip(text, at, to);
-    while (next > at
-        && heads.longestAt(text, at, to) < Math.max(next, at + 2)
-        && known.longestAt(text, at, to) <= next) {
-      at = next;
-      next = adverbs.skip(text, at, to);
-    }
-    return at;
-  }
-
-  /** Passes over connectors, dates and a circumstance that a postposition closes. */
-  private int skipOpening(String text, int from, int to, KnownNames known) {
-    int opening = from;
-    while (opening < to && "」』）".indexOf(text.charAt(opening)) >= 0) {
-      opening++;
-    }
-    int start = skip(text, opening, to, known);
-    for (String opener : OPENERS) {
-      if (text.startsWith(opener, start)) {
-        int closed = closedCircumstance(text, start + opener.length(), to);
-        if (closed > 0) {
-          return skip(text, closed, to, known);
-        }
-      }
-    }
-    return start;
-  }
-
-  private static int closedCircumstance(String text, int from, int to) {
-    for (int i = from + 1; i < Math.min(to - 1, from + 24); i++) {
-      for (String closer : CLOSERS) {
-        if (text.startsWith(closer, i) && i + closer.length() < to) {
-          return i + closer.length();
-        }
-      }
-    }
-    return 0;
   }
 
   /** The number of the token that ends the noun phrase. */
@@ -286,12 +220,12 @@ final class NounPhraseReader {
       return true;
     }
     if (gap.contains("的")) {
-      return !token.person() && !startsCircumstance(text, token.span().end(), text.length());
+      return !token.person() && !circumstances.startsAt(text, token.span().end(), text.length());
     }
     if (gap.equals("及") || gap.equals("和") || gap.equals("與") || gap.equals("暨")) {
       return tokens.get(tokens.size() - 1).span().end() == end;
     }
-    if (token.person() || startsCircumstance(text, token.span().end(), text.length())) {
+    if (token.person() || circumstances.startsAt(text, token.span().end(), text.length())) {
       return false;
     }
     if (end == Integer.MAX_VALUE) {
@@ -302,33 +236,11 @@ final class NounPhraseReader {
     int longest = reachesEnd ? LONGEST_LAST_GAP : LONGEST_GAP;
     return gap.length() <= longest
         && (leadsToName || reachesEnd)
-        && firstPreposition(gap, 1, gap.length()) == gap.length()
+        && circumstances.first(gap, 1, gap.length()) == gap.length()
         && !hasCue(gap);
   }
 
   private boolean hasCue(String gap) {
     return !cues.hits(gap, 0, gap.length(), i -> true).isEmpty();
-  }
-
-  private boolean startsCircumstance(String text, int at, int end) {
-    if (at >= end || adverbs.skip(text, at, end) > at) {
-      return true;
-    }
-    char c = text.charAt(at);
-    return c == '（' || PREPOSITIONS.stream().anyMatch(word -> text.startsWith(word, at));
-  }
-
-  private boolean opensCircumstance(String text, int at) {
-    return heads.longestAt(text, at) <= at
-        && NO_SOURCE.stream().anyMatch(word -> text.startsWith(word, at));
-  }
-
-  private int firstPreposition(String text, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (startsCircumstance(text, i, end)) {
-        return i;
-      }
-    }
-    return end;
   }
 }
