@@ -1,6 +1,7 @@
 package org.yanlu.statement.assembly;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.extent.Decoder;
 import org.yanlu.statement.frame.Frame;
@@ -17,6 +18,9 @@ import org.yanlu.text.Span;
  * speaker of the statement before in the same paragraph. Takes extents in text order.
  */
 final class Elision {
+  /** An aside that names some of those just named: {@code ，其中包括總理，}. */
+  private static final Pattern ASIDE = Pattern.compile("其中包括|包括|其中|例如|譬如|尤其是");
+
   private final Passage passage;
   private final KnownNames known;
   private final MentionReader mentions = new MentionReader();
@@ -63,6 +67,9 @@ final class Elision {
         break;
       }
       Span span = earlier.span();
+      if (ASIDE.matcher(passage.plain()).region(span.start(), span.end()).lookingAt()) {
+        continue;
+      }
       Optional<Mention> mention = mentions.topic(passage.plain(), span.start(), span.end(), known);
       if (mention
           .filter(m -> m.form() != Mention.Form.COMMON || m.type() != SpeakerType.DOCUMENT)

@@ -12,7 +12,7 @@ import org.yanlu.text.Span;
 public final class MentionReader {
   private static final Pattern SOME =
       Pattern.compile(
-          "^(?:有|另|另外|還有|其中|包括|連)*(?:(?:[一二兩三四五六七八九十數幾多某]|\\d+)*(?:名|位|個|些|家|間|份|項|群|批))?(?:不少|部分)?");
+          "^(?:有|另|另外|還有|其中|包括|連)*(?:[一某多數幾]?(?:名|位|個|些|家|間|份|項|群|批)(?!人$|人士$))?(?:不少|部分|部份|許多|百分之[\\d.]+(?:的)?)?");
 
   private static final Pattern POINTED = Pattern.compile("[這該此](?:名|位)");
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.lexicon.HeadKind;
@@ -16,6 +17,9 @@ import org.yanlu.text.Span;
  * passed over, and it ends before the first preposition, adverb or verb behind a noun.
  */
 final class NounPhraseReader {
+  /** A remark in brackets between a position and a name: 助理署長（發展）. */
+  private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
+
   private static final int LONGEST_GAP = 5;
   private static final int LONGEST_LAST_GAP = 10;
   private static final int LONGEST_TAIL = 4;
@@ -57,13 +61,19 @@ final class NounPhraseReader {
         && known.isInitial(text.charAt(start))) {
       return Optional.of(single(new Token(new Span(start, start + 1), Token.Kind.SHORT, Set.of())));
     }
-    if (beforeCue) {
+    if (beforeCue || endsInPerson(tokens, end)) {
       Optional<NounPhrase> person = person(text, start, end, tokens);
       if (person.isPresent()) {
         return person;
       }
     }
     return circumstances.opensAt(text, start) ? Optional.empty() : noun(text, start, end, tokens);
+  }
+
+  private static boolean endsInPerson(List<Token> tokens, int end) {
+    return !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).person()
+        && tokens.get(tokens.size() - 1).span().end() == end;
   }
 
   private static NounPhrase single(Token token) {
@@ -94,7 +104,8 @@ final class NounPhraseReader {
           stop == end
               || honoured
               || circumstances.startsAt(text, stop, end)
-              || (isManner(stop, end) && last == tokens.size() - 1);
+              || (last == tokens.size() - 1 && isManner(stop, end))
+              || isVerbal(text, tokens, last, end);
       if (token.person()
           && ends
           && isQualified(text, start, at, i == 0 ? start : tokens.get(i - 1).span().end())) {
@@ -133,15 +144,31 @@ final class NounPhraseReader {
     if (at == start) {
       return true;
     }
-    String gap = text.substring(before, at);
-    char last = text.charAt(at - 1);
-    boolean governed = "對向與跟同給把被由讓請和為替".indexOf(last) >= 0 || hasCue(gap);
+    String gap = REMARK.matcher(text.substring(before, at)).replaceAll("").strip();
+    boolean governed = !gap.isEmpty() && isGoverned(gap);
     return !governed
-        && (gap.isBlank()
+        && (gap.isEmpty()
             || gap.endsWith("的")
             || gap.equals("、")
             || gap.equals("和")
             || (before == start && gap.length() <= LONGEST_LAST_GAP));
+  }
+
+  private boolean isGoverned(String gap) {
+    return "對向與跟同給把被由讓請和為替".indexOf(gap.charAt(gap.length() - 1)) >= 0 && !gap.equals("和")
+        || hasCue(gap);
+  }
+
+  /**
+   * Whether what stands between the name and the cue is a verb phrase: it does not go on as a noun
+   * phrase would, and no noun ends it.
+   */
+  private static boolean isVerbal(String text, List<Token> tokens, int name, int end) {
+    int stop = tokens.get(name).span().end();
+    boolean goesOn = "的之、和與及等所一（《「".indexOf(text.charAt(stop)) >= 0;
+    boolean noun = tokens.get(tokens.size() - 1).span().end() == end;
+    boolean adjacent = name + 1 < tokens.size() && tokens.get(name + 1).span().start() == stop;
+    return !goesOn && !noun && !adjacent;
   }
 
   /** A short stretch that tells how something is said: 笑著, 聽後搖頭. */
@@ -177,6 +204,7 @@ final class NounPhraseReader {
     int stop = last.span().end();
     return !last.person()
         && end - stop <= LONGEST_TAIL
+        && !Circumstances.closes(text.substring(stop, end))
         && circumstances.first(text, stop, end) == end
         && !hasCue(text.substring(stop, end));
   }
