@@ -38,8 +38,8 @@ record WordEdge(int gain, boolean leftLoose, boolean rightLoose) {
     WordCut both = WordCut.of(before + after);
     return new WordEdge(
         one.cost() + other.cost() - both.cost(),
-        isLoose(before.substring(before.length() - one.lastWord())),
-        isLoose(after.substring(0, other.firstWord())));
+        isLoose(one.words().get(one.words().size() - 1)),
+        isLoose(other.words().get(0)));
   }
 
   /** Whether a word crosses the edge for certain. */

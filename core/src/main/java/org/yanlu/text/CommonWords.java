@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How rare words are. Words are folded; rarity is twice the negative natural logarithm of a word's
- * share of all words, from the dictionary that the head of the resource names. Immutable and
- * thread-safe.
+ * How rare words are, and of what kind. Words are folded; rarity is twice the negative natural
+ * logarithm of a word's share of all words, from the dictionary that the head of the resource
+ * names. Immutable and thread-safe.
  */
 public final class CommonWords {
   /** No word is longer, in UTF-16 units. */
@@ -25,9 +25,11 @@ public final class CommonWords {
   private static final CommonWords SHARED = load();
 
   private final Map<String, Integer> rarities;
+  private final Map<String, WordKind> kinds;
 
-  private CommonWords(Map<String, Integer> rarities) {
+  private CommonWords(Map<String, Integer> rarities, Map<String, WordKind> kinds) {
     this.rarities = Map.copyOf(rarities);
+    this.kinds = Map.copyOf(kinds);
   }
 
   /** The words of the resource. */
@@ -48,6 +50,11 @@ public final class CommonWords {
     return rarities.containsKey(word);
   }
 
+  /** What {@code word} most often is; {@link WordKind#OTHER} if it is not in the table. */
+  public WordKind kind(String word) {
+    return kinds.getOrDefault(word, WordKind.OTHER);
+  }
+
   private static CommonWords load() {
     try (InputStream resource = CommonWords.class.getResourceAsStream(RESOURCE)) {
       if (resource == null) {
@@ -61,15 +68,19 @@ public final class CommonWords {
 
   private static CommonWords read(BufferedReader lines) throws IOException {
     Map<String, Integer> rarities = new HashMap<>(120_000);
+    Map<String, WordKind> kinds = new HashMap<>(120_000);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.startsWith("#")) {
         String[] fields = line.split(" ", -1);
-        int rarity = Integer.parseInt(fields[0]);
+        int letter = fields[0].length() - 1;
+        int rarity = Integer.parseInt(fields[0].substring(0, letter));
+        WordKind kind = WordKind.ofLetter(fields[0].substring(letter));
         for (int i = 1; i < fields.length; i++) {
           rarities.put(fields[i], rarity);
+          kinds.put(fields[i], kind);
         }
       }
     }
-    return new CommonWords(rarities);
+    return new CommonWords(rarities, kinds);
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yanlu.text.HanFolding;
+import org.yanlu.text.WordKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,8 +23,9 @@ public final class WordTable implements Callable<Integer> {
   private static final String HEADER =
       """
       # Common words by how rare they are, folded: twice the negative natural logarithm of a word's
-      # share of all words, then the words of that rarity. Made by the command word-table from the
-      # dictionary of jieba (https://github.com/fxsjy/jieba, MIT License) as packed in
+      # share of all words, a letter for the part of speech (n noun, v verb, a adjective or adverb,
+      # t time, s place, r person's name, f function word, o other), then the words of that rarity
+      # and kind. Made by the command word-table from the dictionary of jieba (https://github.com/fxsjy/jieba, MIT License) as packed in
       # com.huaban:jieba-analysis 1.0.2 (Apache License 2.0). Do not edit.
       """;
 
@@ -40,29 +42,48 @@ public final class WordTable implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Long> counts = new HashMap<>();
+    Map<String, Entry> entries = new HashMap<>();
     long total = 0;
     for (String line : Files.readAllLines(dictionary)) {
       String[] fields = line.split(" ", -1);
       long count = Long.parseLong(fields[1]);
       total += count;
       if (HAN.matcher(fields[0]).matches() && count >= least) {
-        counts.merge(HanFolding.fold(fields[0]), count, Long::sum);
+        Entry entry = new Entry(count, WordKind.ofTag(fields[2]));
+        entries.merge(HanFolding.fold(fields[0]), entry, Entry::with);
       }
     }
-    Files.writeString(table, HEADER + lines(counts, total));
+    Files.writeString(table, HEADER + lines(entries, total));
     return 0;
   }
 
-  private static String lines(Map<String, Long> counts, long total) {
-    Map<Long, TreeSet<String>> byRarity = new TreeMap<>();
-    counts.forEach(
-        (word, count) -> {
-          long rarity = Math.round(-2 * Math.log((double) count / total));
-          byRarity.computeIfAbsent(rarity, r -> new TreeSet<>()).add(word);
+  private static String lines(Map<String, Entry> entries, long total) {
+    Map<Long, Map<WordKind, TreeSet<String>>> byRarity = new TreeMap<>();
+    entries.forEach(
+        (word, entry) -> {
+          long rarity = Math.round(-2 * Math.log((double) entry.count() / total));
+          byRarity
+              .computeIfAbsent(rarity, r -> new TreeMap<>())
+              .computeIfAbsent(entry.kind(), k -> new TreeSet<>())
+              .add(word);
         });
     return byRarity.entrySet().stream()
-        .map(e -> e.getKey() + " " + String.join(" ", List.copyOf(e.getValue())))
+        .flatMap(
+            rarity ->
+                rarity.getValue().entrySet().stream()
+                    .map(
+                        kind ->
+                            rarity.getKey()
+                                + kind.getKey().letter()
+                                + " "
+                                + String.join(" ", List.copyOf(kind.getValue()))))
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Words that fold to one: their counts added, the kind of the commoner. */
+  private record Entry(long count, WordKind kind) {
+    Entry with(Entry other) {
+      return new Entry(count + other.count, count >= other.count ? kind : other.kind);
+    }
   }
 }
