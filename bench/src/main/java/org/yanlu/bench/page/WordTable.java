@@ -25,8 +25,9 @@ public final class WordTable implements Callable<Integer> {
       # Common words by how rare they are, folded: twice the negative natural logarithm of a word's
       # share of all words, a letter for the part of speech (n noun, v verb, a adjective or adverb,
       # t time, s place, r person's name, f function word, o other), then the words of that rarity
-      # and kind. Made by the command word-table from the dictionary of jieba (https://github.com/fxsjy/jieba, MIT License) as packed in
-      # com.huaban:jieba-analysis 1.0.2 (Apache License 2.0). Do not edit.
+      # and kind. Made by the command word-table from the dictionary of jieba
+      # (https://github.com/fxsjy/jieba, MIT License) as packed in com.huaban:jieba-analysis 1.0.2
+      # (Apache License 2.0). Do not edit.
       """;
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{1,4}");

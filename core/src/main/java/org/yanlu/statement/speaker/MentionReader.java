@@ -12,12 +12,19 @@ import org.yanlu.text.Span;
 public final class MentionReader {
   private static final Pattern SOME =
       Pattern.compile(
-          "^(?:有|另|另外|還有|其中|包括|連)*(?:[一某多數幾]?(?:名|位|個|些|家|間|份|項|群|批)(?!人$|人士$))?(?:不少|部分|部份|許多|百分之[\\d.]+(?:的)?)?");
+          "^(?:有(?!關)|另外|還有|另有|其中|包括|連)*(?:(?:[一某多數幾]|(?<=有)|另一)(?:名|位|個|些|家|間|份|項|群|批)(?!人$|人士$))?(?:不少|部分|部份|許多|百分之[\\d.]+(?:的)?)?");
+
+  /** Behind this stands who is quoted: {@code 甲引述乙說}. */
+  private static final String QUOTES = "引述";
 
   private static final Pattern POINTED = Pattern.compile("[這該此](?:名|位)");
 
   /** What stands before a count in the middle: {@code 禾浦市一名高三女學生}. */
   private static final Pattern COUNTED = Pattern.compile("^.*(?=[一兩二三四五多數][名位](?!置))");
+
+  /** A firm or group behind what it does: {@code 地盤承建商駿立建築}. */
+  private static final Pattern TRADE =
+      Pattern.compile("(.*(?:商|機構|團體|組織|社群|平台|集團|餐廳|食店|雜誌|學會|工作室))「?([\\p{IsHan}A-Za-z ]{2,8})」?");
 
   private static final Pattern FOREIGN = Pattern.compile("[\\[\\]/|_\t\n]|^（(?!不具名)");
   static final Pattern HONORIFIC = Pattern.compile(" ?(?:先生|女士|小姐|夫人|太太)");
@@ -43,8 +50,10 @@ public final class MentionReader {
 
   private Optional<Mention> read(
       String text, int from, int to, KnownNames known, boolean beforeCue) {
+    int quoted = beforeCue ? text.lastIndexOf(QUOTES, to) : -1;
+    int start = quoted >= from && quoted + QUOTES.length() < to ? quoted + QUOTES.length() : from;
     return phrases
-        .read(text, from, to, known, beforeCue)
+        .read(text, start, to, known, beforeCue)
         .filter(phrase -> phrase.complete() || !phrase.tokens().isEmpty())
         .flatMap(phrase -> mention(text, phrase))
         .filter(MentionReader::canSpeak);
@@ -200,7 +209,13 @@ public final class MentionReader {
         last.is(HeadKind.MEDIUM)
             ? SpeakerType.MEDIUM
             : last.is(HeadKind.DOCUMENT) ? SpeakerType.DOCUMENT : SpeakerType.INSTITUTION;
-    return body(text, phrase.span(), name, type);
+    return body(text, phrase.span(), withoutRelative(name), type);
+  }
+
+  /** A body without a clause before it: {@code 負責項目的東埔發展公司}. */
+  private static String withoutRelative(String name) {
+    int of = name.lastIndexOf('的');
+    return of > 0 && VerbPhrases.holds(name.substring(0, of)) ? name.substring(of + 1) : name;
   }
 
   private static Mention common(String text, NounPhrase phrase, String name, SpeakerType type) {
@@ -215,8 +230,12 @@ public final class MentionReader {
 
   private Optional<Mention> unknown(String text, NounPhrase phrase) {
     String printed = SOME.matcher(phrase.span().of(text)).replaceFirst("");
+    Matcher trade = TRADE.matcher(printed);
+    if (phrase.complete() && trade.matches()) {
+      return Optional.of(body(text, phrase.span(), trade.group(2), SpeakerType.INSTITUTION));
+    }
     boolean plausible = printed.length() >= 2 && printed.length() <= 14 && phrase.complete();
-    return plausible
+    return plausible && !VerbPhrases.holds(printed)
         ? Optional.of(common(text, phrase, withoutClause(printed, ""), SpeakerType.COLLECTIVE))
         : Optional.empty();
   }

@@ -60,7 +60,8 @@ public final class NameCandidates {
         if (!NameReader.mayBeGiven(text.charAt(end - 1))) {
           break;
         }
-        if (HEADS.tail(text.substring(at, end)).length() < 2) {
+        boolean titled = family == 1 && "太伯嬸姨叔婆嫂姐哥董".indexOf(text.charAt(at + 1)) >= 0;
+        if (!titled && HEADS.tail(text.substring(at, end)).length() < 2) {
           candidates.add(familyName(at, family, end));
         }
       }

@@ -10,7 +10,7 @@ final class NameContext {
   private static final String MARKS = "，。、；：！？「」『』《》（）…—\n 　*〔〕【】";
 
   /** Characters that end the name of a trade or position which the list of nouns may lack. */
-  private static final String TRADES = "師員長家者手工農商東頭主任人生士官授輝傅親哥兄";
+  private static final String TRADES = "師員長家者手工農商東頭主任人生士官授輝傅親哥兄相";
 
   private static final String JOINTS = "由與和及請讓對向跟同給將把被的是為據";
   private static final int LONGEST_NOUN = 8;

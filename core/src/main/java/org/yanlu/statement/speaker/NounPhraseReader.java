@@ -20,6 +20,8 @@ final class NounPhraseReader {
   /** A remark in brackets between a position and a name: 助理署長（發展）. */
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
 
+  private static final Pattern CLAUSE = Pattern.compile("的(?:[一這那該](?:份|項|個|篇|封))?$");
+
   private static final int LONGEST_GAP = 5;
   private static final int LONGEST_LAST_GAP = 10;
   private static final int LONGEST_TAIL = 4;
@@ -61,8 +63,12 @@ final class NounPhraseReader {
         && known.isInitial(text.charAt(start))) {
       return Optional.of(single(new Token(new Span(start, start + 1), Token.Kind.SHORT, Set.of())));
     }
-    if (beforeCue || endsInPerson(tokens, end)) {
-      Optional<NounPhrase> person = person(text, start, end, tokens);
+    Optional<NounPhrase> headFinal = headFinal(text, start, end, tokens);
+    if (headFinal.isPresent()) {
+      return headFinal;
+    }
+    if (beforeCue || opensWithPerson(text, start, end, tokens)) {
+      Optional<NounPhrase> person = person(text, start, end, tokens, beforeCue);
       if (person.isPresent()) {
         return person;
       }
@@ -70,10 +76,41 @@ final class NounPhraseReader {
     return circumstances.opensAt(text, start) ? Optional.empty() : noun(text, start, end, tokens);
   }
 
-  private static boolean endsInPerson(List<Token> tokens, int end) {
-    return !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1).person()
-        && tokens.get(tokens.size() - 1).span().end() == end;
+  /** A clause that a person opens, or that is nothing but a person with what qualifies one. */
+  private boolean opensWithPerson(String text, int start, int end, List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.person()) {
+        boolean whole = token.span().end() == end;
+        return whole || (!circumstances.opensAt(text, start) && !goesOn(text, token.span().end()));
+      }
+      if (!token.is(HeadKind.ROLE) && !token.is(HeadKind.INSTITUTION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun phrase goes on behind {@code at}. */
+  private static boolean goesOn(String text, int at) {
+    return at < text.length() && "的之、和與及等所一（《「".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /**
+   * A document before a cue with a clause before it that ends in 的: {@code 甲昨向乙提交的文件}. The
+   * circumstances belong to that clause.
+   */
+  private static Optional<NounPhrase> headFinal(
+      String text, int start, int end, List<Token> tokens) {
+    if (tokens.size() < 2) {
+      return Optional.empty();
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    String before = text.substring(start, last.span().start()).strip();
+    boolean document =
+        last.span().end() == end && last.is(HeadKind.DOCUMENT) && CLAUSE.matcher(before).find();
+    return document
+        ? Optional.of(new NounPhrase(new Span(start, end), tokens, true))
+        : Optional.empty();
   }
 
   private static NounPhrase single(Token token) {
@@ -88,7 +125,8 @@ final class NounPhraseReader {
   }
 
   /** A person before a cue: the first one whose name ends the phrase and has a fit word before. */
-  private Optional<NounPhrase> person(String text, int start, int end, List<Token> tokens) {
+  private Optional<NounPhrase> person(
+      String text, int start, int end, List<Token> tokens, boolean beforeCue) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       int at = token.span().start();
@@ -105,7 +143,8 @@ final class NounPhraseReader {
               || honoured
               || circumstances.startsAt(text, stop, end)
               || (last == tokens.size() - 1 && isManner(stop, end))
-              || isVerbal(text, tokens, last, end);
+              || isVerbal(text, tokens, last, end)
+              || (!beforeCue && !goesOn(text, stop));
       if (token.person()
           && ends
           && isQualified(text, start, at, i == 0 ? start : tokens.get(i - 1).span().end())) {
@@ -113,7 +152,7 @@ final class NounPhraseReader {
             new NounPhrase(new Span(start, stop), tokens.subList(0, last + 1), true));
       }
     }
-    return unlisted(text, start, end, tokens);
+    return beforeCue ? unlisted(text, start, end, tokens) : Optional.empty();
   }
 
   /** A name that the first pass missed: two to four characters between a position and the cue. */
@@ -151,7 +190,8 @@ final class NounPhraseReader {
             || gap.endsWith("的")
             || gap.equals("、")
             || gap.equals("和")
-            || (before == start && gap.length() <= LONGEST_LAST_GAP));
+            || (gap.startsWith("、") && gap.length() <= LONGEST_LAST_GAP)
+            || (before == start && gap.length() <= LONGEST_LAST_GAP && !VerbPhrases.opens(gap)));
   }
 
   private boolean isGoverned(String gap) {
@@ -165,10 +205,9 @@ final class NounPhraseReader {
    */
   private static boolean isVerbal(String text, List<Token> tokens, int name, int end) {
     int stop = tokens.get(name).span().end();
-    boolean goesOn = "的之、和與及等所一（《「".indexOf(text.charAt(stop)) >= 0;
     boolean noun = tokens.get(tokens.size() - 1).span().end() == end;
     boolean adjacent = name + 1 < tokens.size() && tokens.get(name + 1).span().start() == stop;
-    return !goesOn && !noun && !adjacent;
+    return !goesOn(text, stop) && !noun && !adjacent;
   }
 
   /** A short stretch that tells how something is said: 笑著, 聽後搖頭. */
@@ -177,6 +216,11 @@ final class NounPhraseReader {
   }
 
   private Optional<NounPhrase> noun(String text, int start, int end, List<Token> tokens) {
+    if (!tokens.isEmpty()
+        && VerbPhrases.opens(text.substring(start, tokens.get(0).span().start()))
+        && text.substring(start, end).indexOf('的') < 0) {
+      return Optional.empty();
+    }
     if (tokens.isEmpty() || startsLate(text, start, tokens, end)) {
       int cut = circumstances.first(text, start + 1, end);
       return Optional.of(new NounPhrase(new Span(start, cut), List.of(), cut == end));
@@ -204,7 +248,9 @@ final class NounPhraseReader {
     int stop = last.span().end();
     return !last.person()
         && end - stop <= LONGEST_TAIL
+        && text.charAt(stop - 1) != '方'
         && !Circumstances.closes(text.substring(stop, end))
+        && !VerbPhrases.holds(text.substring(stop, end))
         && circumstances.first(text, stop, end) == end
         && !hasCue(text.substring(stop, end));
   }
@@ -236,8 +282,12 @@ final class NounPhraseReader {
   private boolean joins(String text, List<Token> tokens, int last, String gap, int end) {
     Token token = tokens.get(last);
     Token next = tokens.get(last + 1);
+    if (next.is(HeadKind.PRONOUN)) {
+      return false;
+    }
     if (gap.isBlank()) {
-      return !(token.person() && next.person());
+      boolean glued = token.person() && !next.is(HeadKind.ROLE) && next.span().length() == 1;
+      return !glued && !(token.person() && next.person());
     }
     if (gap.equals("、") || gap.startsWith("的")) {
       return true;

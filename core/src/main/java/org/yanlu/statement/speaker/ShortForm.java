@@ -2,6 +2,8 @@ package org.yanlu.statement.speaker;
 
 /** Which names are short forms of which. */
 final class ShortForm {
+  private static final NameReader NAMES = new NameReader();
+
   private ShortForm() {}
 
   /** Whether {@code part} can stand for the person called {@code full}. */
@@ -12,6 +14,7 @@ final class ShortForm {
     if (full.startsWith(part) && !NameReader.isLatin(part.charAt(0))) {
       return part.length() == 1
           || full.length() >= 4
+          || NAMES.isLongFamily(full, part.length())
           || NameReader.isDot(full.charAt(part.length()));
     }
     if (full.endsWith(part)) {

@@ -3,12 +3,16 @@ package org.yanlu.statement.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.text.Span;
 
 /** Cuts a stretch of text into the words that can name a source; what lies between has no token. */
 final class Tokens {
+  /** Words that begin like a pronoun and are none. */
+  private static final Pattern OTHER_WORD = Pattern.compile("其[後中實他次餘它]|自[從由稱]|我國");
+
   private final NameReader names = new NameReader();
   private final Heads heads = Heads.project();
 
@@ -35,6 +39,9 @@ final class Tokens {
 
   private Token at(String text, int at, int end, KnownNames known, List<Token> before) {
     int head = heads.longestAt(text, at, end);
+    if (head == at + 1 && OTHER_WORD.matcher(text).region(at, end).lookingAt()) {
+      head = at;
+    }
     if (head > at && head < end && text.charAt(head) == '長' && isBody(text, at, head)) {
       return new Token(new Span(at, head + 1), Token.Kind.HEAD, Set.of(HeadKind.ROLE));
     }
