@@ -1,6 +1,7 @@
 package org.yanlu.statement.assembly;
 
 import java.util.List;
+import org.yanlu.statement.speaker.BodyOccurrence;
 import org.yanlu.statement.speaker.Cast;
 import org.yanlu.statement.speaker.KnownNames;
 import org.yanlu.statement.speaker.MentionReader;
@@ -15,7 +16,9 @@ final class Walk {
   private final Cast cast;
   private final List<NameOccurrence> names;
   private final MentionReader mentions = new MentionReader();
+  private final List<BodyOccurrence> bodies;
   private int nextName;
+  private int nextBody;
   private int nextClause;
 
   Walk(Passage passage, KnownNames known, Cast cast) {
@@ -23,12 +26,16 @@ final class Walk {
     this.known = known;
     this.cast = cast;
     names = NameOccurrence.in(passage.plain(), known);
+    bodies = BodyOccurrence.in(passage.plain());
   }
 
   /** Walks to {@code offset}. */
   void to(int offset) {
     while (nextName < names.size() && names.get(nextName).span().start() < offset) {
       cast.pass(names.get(nextName++));
+    }
+    while (nextBody < bodies.size() && bodies.get(nextBody).span().start() < offset) {
+      cast.passBody(bodies.get(nextBody++).name());
     }
     List<Clause> clauses = passage.clauses();
     while (nextClause < clauses.size() && clauses.get(nextClause).span().start() < offset) {

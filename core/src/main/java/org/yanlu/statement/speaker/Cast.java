@@ -21,14 +21,17 @@ import org.yanlu.statement.lexicon.Heads;
  */
 public final class Cast {
   private static final Pattern THIS = Pattern.compile("^[該此這那本](?:名|位|個|間|家)?");
+
+  /** One person who is not named: {@code 一名老人}, {@code 死者長子}. */
+  private static final Pattern SINGLE =
+      Pattern.compile("一[名位個]|(?:兒子|女兒|長子|次子|幼子|長女|次女|幼女|妻子|丈夫|母親|父親|女友|男友|太太|老人|女子|男子)$");
+
+  private static final Pattern POINTED = Pattern.compile("[該這那][名位]");
   private static final Pattern KINSHIP =
       Pattern.compile("太|太太|伯|嬸|婆|嫂|姨|叔|姐|哥|媽媽|爸爸|婆婆|伯伯|阿姨|老師傅|生");
 
   private static final int SHORTEST_BODY = 4;
   private static final int LONGEST_BODY = 15;
-
-  /** Short for the office or company met last: 局方 after 教育局. */
-  private static final Pattern OFFICE = Pattern.compile("([局署處]|公司)方?");
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
 
@@ -37,11 +40,11 @@ public final class Cast {
 
   private final NameReader names = new NameReader();
 
-  private final PrintedBodies bodies;
+  private final Bodies bodies;
 
   /** A cast of the people named in {@code occurrences} on a page of that text. */
   public Cast(String text, List<NameOccurrence> occurrences) {
-    bodies = new PrintedBodies(text);
+    bodies = new Bodies(text);
     for (NameOccurrence occurrence : occurrences) {
       person(occurrence).learn(occurrence.role(), occurrence.affiliation());
       if (isBody(occurrence.affiliation())) {
@@ -65,12 +68,18 @@ public final class Cast {
     }
   }
 
+  /** Passes the name of a body on the way down the page. */
+  public void passBody(String name) {
+    bodies.pass(name);
+  }
+
   /** Passes the source that a sentence is about, so that a pronoun behind it can mean it. */
   public void topic(Mention mention) {
     boolean named =
         switch (mention.form()) {
           case FULL_NAME, SHORT_NAME, TITLED_NAME, BODY -> true;
-          case ROLE, COMMON, PRONOUN -> false;
+          case ROLE -> SINGLE.matcher(mention.printed()).find();
+          case COMMON, PRONOUN -> false;
         };
     if (named) {
       resolve(mention);
@@ -85,11 +94,19 @@ public final class Cast {
           case TITLED_NAME -> Optional.of(titled(mention));
           case ROLE -> Optional.of(position(mention));
           case BODY -> Optional.of(body(mention));
-          case COMMON -> Optional.of(entity(mention.name(), mention.type()));
+          case COMMON -> Optional.of(common(mention));
           case PRONOUN -> pronoun(mention.name());
         };
     entity.ifPresent(this::seen);
     return entity;
+  }
+
+  /** A common noun; {@code 這名…} is the person spoken of last. */
+  private Entity common(Mention mention) {
+    boolean pointed = POINTED.matcher(mention.printed()).lookingAt();
+    return lastPerson()
+        .filter(person -> pointed)
+        .orElseGet(() -> entity(mention.name(), mention.type()));
   }
 
   /** The source of what is said of someone by nobody named. */
@@ -209,12 +226,9 @@ public final class Cast {
         return meant.get();
       }
     }
-    Matcher office = OFFICE.matcher(mention.name());
-    if (office.matches()) {
-      Optional<Entity> meant = lastEnding(office.group(1));
-      if (meant.isPresent()) {
-        return meant.get();
-      }
+    Optional<String> meant = bodies.meant(mention.name());
+    if (meant.isPresent()) {
+      return entity(meant.get(), mention.type());
     }
     Optional<String> fullest = bodies.fullest(mention.name());
     if (fullest.isPresent()) {
