@@ -114,11 +114,13 @@ final class ExtentTraining {
     }
     for (int next = first + 1; next < clauses.size(); next++) {
       int start = reading.part.text().toSource(clauses.get(next).span().start());
-      boolean inside = start < Math.max(main, high);
-      boolean either = inside && start >= Math.min(main, low);
+      boolean either = start < Math.max(main, high) && start >= Math.min(main, low);
+      boolean own = either && reading.opensAnother(clauses.get(next), gold);
+      boolean inside = start < Math.max(main, high) && !own;
       Optional<Frame> cue = Optional.ofNullable(strongest.get(next));
       double strength = cue.map(c -> strengths.getOrDefault(c, 0.0)).orElse(0.0);
-      trainer.add(features.of(frame, next, cue, strength), inside, either ? EITHER_WEIGHT : 1);
+      trainer.add(
+          features.of(frame, next, cue, strength), inside, either && !own ? EITHER_WEIGHT : 1);
       if (!inside) {
         return;
       }
@@ -132,6 +134,14 @@ final class ExtentTraining {
         double weight = gold.map(g -> g.core() ? 1 : OPTIONAL_WEIGHT).orElse(1.0);
         trainer.add(CueFeatures.of(part.passage(), part.frames(), i), gold.isPresent(), weight);
       }
+    }
+
+    /** Whether another statement that is scored has its cue in {@code clause}. */
+    boolean opensAnother(Clause clause, GoldStatement than) {
+      List<Span> source = part.text().toSource(clause.span());
+      return document.statements().stream()
+          .filter(s -> s.core() && s != than)
+          .anyMatch(s -> s.cue().stream().anyMatch(g -> source.stream().anyMatch(g::overlaps)));
     }
 
     /** The statement whose cue the frame's cue touches. */
