@@ -14,6 +14,9 @@ import org.yanlu.text.Span;
 public final class CueLexicon {
   private static final CueLexicon PROJECT = new CueLexicon(Resource.lines("cues.tsv"));
 
+  private static final Heads HEADS = Heads.project();
+  private static final int LONGEST_NOUN = 4;
+
   private final PhraseTrie<Optional<CueEntry>> trie;
 
   private CueLexicon(List<String> lines) {
@@ -44,7 +47,9 @@ public final class CueLexicon {
   }
 
   /**
-   * The cues in {@code text}, leftmost and longest; a false friend hides the cue in it.
+   * The cues in {@code text}, leftmost and longest. A false friend hides the cue in it, unless it
+   * is one by chance: a longer cue runs out of it (判詞中指出 holds 中指 and 指出), or a noun crosses its
+   * edge (同學說, 問政府).
    *
    * @param text marks in plain form
    * @param from where to begin, UTF-16
@@ -55,16 +60,49 @@ public final class CueLexicon {
     List<CueHit> hits = new ArrayList<>();
     int i = from;
     while (i < to) {
-      Longest longest = new Longest(i);
-      if (wanted.test(i)) {
-        trie.matchesAt(text, i, longest);
+      Longest longest = longestAt(text, i, wanted);
+      boolean hidden = longest.friend > longest.cue && !byChance(text, i, longest.friend, wanted);
+      if (!hidden && longest.entry != null && longest.cue <= to) {
+        hits.add(new CueHit(new Span(i, longest.cue), longest.entry));
       }
-      if (longest.entry != null && longest.end <= to) {
-        hits.add(new CueHit(new Span(i, longest.end), longest.entry));
-      }
-      i = Math.max(i + 1, longest.end);
+      i = Math.max(i + 1, hidden ? longest.friend : longest.cue);
     }
     return hits;
+  }
+
+  private Longest longestAt(CharSequence text, int at, IntPredicate wanted) {
+    Longest longest = new Longest(at);
+    if (wanted.test(at)) {
+      trie.matchesAt(text, at, longest);
+    }
+    return longest;
+  }
+
+  /** Whether the false friend between {@code start} and {@code end} is none. */
+  private boolean byChance(CharSequence text, int start, int end, IntPredicate wanted) {
+    for (int i = start; i < end; i++) {
+      Longest inner = longestAt(text, i, wanted);
+      if (inner.entry != null) {
+        return inner.cue > end || crossed(text, start, i, inner.cue, end);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun runs out of a false friend without holding the cue in it. */
+  private static boolean crossed(CharSequence text, int start, int cue, int behind, int end) {
+    for (int i = behind; i < end; i++) {
+      if (HEADS.longestAt(text, i) > end) {
+        return true;
+      }
+    }
+    for (int i = Math.max(0, start - LONGEST_NOUN); i < start; i++) {
+      int noun = HEADS.longestAt(text, i);
+      if (noun > start && noun <= cue) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cue or a false friend of one starts at {@code at}. */
@@ -72,21 +110,25 @@ public final class CueLexicon {
     return trie.longestAt(text, at) > at;
   }
 
-  /** Remembers the longest phrase; of one that is both, the cue. */
+  /** Remembers the longest cue and the longest false friend. */
   private static final class Longest implements PhraseTrie.Found<Optional<CueEntry>> {
-    private int end;
+    private int cue;
+    private int friend;
     private @Nullable CueEntry entry;
 
     private Longest(int start) {
-      end = start;
+      cue = start;
+      friend = start;
     }
 
     @Override
     public void phrase(int phraseEnd, Optional<CueEntry> value) {
-      if (phraseEnd > end || value.isPresent()) {
-        entry = value.orElse(null);
+      if (value.isPresent()) {
+        cue = phraseEnd;
+        entry = value.get();
+      } else {
+        friend = phraseEnd;
       }
-      end = phraseEnd;
     }
   }
 }

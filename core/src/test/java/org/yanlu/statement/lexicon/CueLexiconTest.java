@@ -21,6 +21,22 @@ class CueLexiconTest {
     assertEquals(List.of(), cues("會方的強調未獲理會"));
   }
 
+  @Test
+  void aLongerCueRunsOutOfAFalseFriend() {
+    assertEquals(List.of("指出"), cues("判詞中指出程序失當"));
+  }
+
+  @Test
+  void aNounThatCrossesAFalseFriendShowsThatItIsNone() {
+    assertEquals(List.of("說"), cues("林同學說下午就到"));
+    assertEquals(List.of("問"), cues("主持人問政府有何措施"));
+  }
+
+  @Test
+  void aNounThatHoldsTheCueLeavesItHidden() {
+    assertEquals(List.of(), cues("該局的發言人到場"));
+  }
+
   private static List<String> cues(String text) {
     return CueLexicon.project().hits(text, 0, text.length(), i -> true).stream()
         .map(hit -> hit.entry().word())
