@@ -48,6 +48,21 @@ record ClauseSigns(
       Pattern.compile("記者|本報|本刊|資料顯示|翻查|據了解|據悉|截稿|現場所見|右圖|左圖|見圖|發稿|聯絡人|攝影|報道");
   private static final MentionReader MENTIONS = new MentionReader();
 
+  /** Words that open a clause which cannot be the last: another must follow. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:由於|因為|如果|若|倘|假如|只要|雖然|儘管|即使|除了|除非|隨着|隨著|為了|為|針對|對於|對|面對|關於|至於|根據|依|按|當|在|於|自|從|透過|經|經過|以|每當|無論|不論|一旦|既然|與其|不但|不僅|一方面|首先)");
+
+  private static final Pattern OPEN_END = Pattern.compile("(?:時|後|前|中|下|上|的話|之際|以來|期間|方面|起|內)$");
+
+  /** Whether a clause leads to another: {@code opens} and {@code ends} name what shows it. */
+  static String leading(String plain, int start, int end) {
+    String words = plain.substring(start, end);
+    boolean opens = LEADING.matcher(words).find();
+    boolean ends = OPEN_END.matcher(words).find();
+    return (opens ? "opens" : "") + (ends ? "ends" : "");
+  }
+
   static ClauseSigns of(Passage passage, Clause clause, KnownNames known) {
     Span span = clause.span();
     String words = span.of(passage.plain());

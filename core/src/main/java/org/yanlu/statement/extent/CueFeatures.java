@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.lexicon.CueClass;
+import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
@@ -18,6 +20,12 @@ public final class CueFeatures {
       Pattern.compile(
           "^(?:深表|深切|十分|非常|高度|由衷|衷心|最深)?(?:的)?(?:遺憾|歡迎|支持|關注|關心|感謝|謝意|慰問|哀悼|讚賞|肯定|不滿|憤怒|反對|抗議|歉意|祝賀|尊重|理解|同意|贊成|痛心|震驚"
               + "|欣慰|敬意|擔憂|憂慮|感激|高興|難過)");
+
+  /** A verb of saying at the end of the source of 據…: {@code 據居民透露，…}. */
+  private static final Pattern TOLD =
+      Pattern.compile("(?:報道|報導|指出|指|稱|表示|透露|顯示|說|引述|介紹|分析|估計|統計|規定|轉述|所知|了解)$");
+
+  private static final Heads HEADS = Heads.project();
   private static final Pattern ANAPHOR =
       Pattern.compile(
           "^(?:了)?(?:有關|相關|該等|上述|這些|這個|這一|此|該)(?:.{0,4})?(?:說法|指控|指責|報道|報導|傳聞|消息|言論|要求|建議|問題|控罪|看法|意見)?$");
@@ -52,6 +60,9 @@ public final class CueFeatures {
     features.add("order=" + frame.order());
     features.add("after=" + after);
     features.add("class,after=" + cueClass + "," + after);
+    String kind = kind(frame.entry().cueClass());
+    features.add("kind,subject=" + kind + "," + subject);
+    features.add("kind,subject,after=" + kind + "," + subject + "," + after);
     features.add("cue,after=" + word + "," + after);
     features.add("subject=" + subject);
     features.add("class,subject=" + cueClass + "," + subject);
@@ -61,11 +72,27 @@ public final class CueFeatures {
       features.add("via=" + frame.via().isPresent());
       features.add(
           "source=" + bucket(frame.content().start() - frame.cue().end(), 1, 4, 8, 14, 24));
+      source(passage, frame, features);
     }
     around(passage, frame, features);
     content(passage, frame, features);
     others(passage, frames, at, features);
     return features;
+  }
+
+  /** What kind of noun or cue ends the source of 據…, and what mark stands behind it. */
+  private static void source(Passage passage, Frame frame, List<String> features) {
+    String plain = passage.plain();
+    int end = frame.content().start();
+    while (end > frame.cue().end() && "，： 　".indexOf(plain.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String words = plain.substring(frame.cue().end(), end);
+    String tail = HEADS.tail(words);
+    features.add("source:ends=" + words.substring(Math.max(0, words.length() - 2)));
+    features.add("source:kind=" + HEADS.kinds(tail));
+    features.add("source:told=" + TOLD.matcher(words).find());
+    features.add("source:mark=" + plain.charAt(Math.min(end, plain.length() - 1)));
   }
 
   private static String markAfter(Passage passage, Frame frame) {
@@ -76,6 +103,17 @@ public final class CueFeatures {
       case '，', '：', '「', '。', '\n' -> String.valueOf(c).replace("\n", "line");
       case ' ' -> "blank";
       default -> frame.content().start() > end + 1 ? "addressee" : "word";
+    };
+  }
+
+  /** Classes that behave alike when their subject is elided. */
+  private static String kind(CueClass cueClass) {
+    return switch (cueClass) {
+      case SAY, CLAIM, JUDGE, ASK, DENY, URGE -> "speech";
+      case THINK, PREDICT -> "thought";
+      case REPORT, WRITE -> "report";
+      case ANNOUNCE -> "announce";
+      case HEARSAY, PASSIVE, TERM -> "other";
     };
   }
 
@@ -116,7 +154,9 @@ public final class CueFeatures {
         frame.clause() == 0
             || passage.clauses().get(frame.clause() - 1).sentence() != clause.sentence();
     features.add("clause=" + (first ? "first" : "later"));
-    features.add("clause,subject=" + (first ? "first" : "later") + "," + subject(frame));
+    String place = (first ? "first" : "later") + "," + subject(frame);
+    features.add("clause,subject=" + place);
+    features.add("clause,subject,kind=" + place + "," + kind(frame.entry().cueClass()));
   }
 
   private static void content(Passage passage, Frame frame, List<String> features) {

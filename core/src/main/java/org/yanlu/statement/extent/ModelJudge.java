@@ -12,12 +12,6 @@ import org.yanlu.statement.text.Passage;
 
 /** Judges by the trained models of cue and continuation. One for each passage; not thread-safe. */
 public final class ModelJudge implements Decoder.Judge {
-  /**
-   * Added to a cue's log-odds: a statement missed cannot be found again, a doubtful one is marked
-   * by its confidence. Anything from 0 to 0.3 gives the same scores on pages not trained on.
-   */
-  private static final double LEAN = 0.3;
-
   private final LinearModel run;
   private final double[] opens;
   private final List<Frame> frames;
@@ -30,8 +24,7 @@ public final class ModelJudge implements Decoder.Judge {
     this.frames = frames;
     opens = new double[frames.size()];
     for (int i = 0; i < opens.length; i++) {
-      opens[i] =
-          LinearModel.logistic(LEAN + models.cue().logOdds(CueFeatures.of(passage, frames, i)));
+      opens[i] = models.cue().probability(CueFeatures.of(passage, frames, i));
     }
     features = new RunFeatures(passage, frames, opens, known);
   }

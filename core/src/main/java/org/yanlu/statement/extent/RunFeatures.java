@@ -58,12 +58,36 @@ public final class RunFeatures {
     features.add("bias");
     features.add("mark=" + mark);
     features.add("mark,style=" + mark + "," + style);
+    if (before.endsSentence() && !newParagraph) {
+      features.add("ends=" + before.mark());
+      features.add("ends,style=" + before.mark() + "," + style);
+    }
+    soFar(frame, next, mark, features);
     source(frame, mark, features);
     cue(frame, strongest, strength, mark, features);
     signs(frame, sign, mark, features);
     place(frame, next, mark, features);
     quotation(frame, next, sign, mark, features);
     return features;
+  }
+
+  /** How long the content is so far, and whether its last clause leads to another. */
+  private void soFar(Frame frame, int next, String mark, List<String> features) {
+    List<Clause> clauses = passage.clauses();
+    Clause last = clauses.get(next - 1);
+    int from = Math.min(frame.content().start(), last.span().end());
+    boolean precedes =
+        frame.order() == Frame.Order.QUOTE_FIRST || frame.order() == Frame.Order.CUE_LAST;
+    if (precedes) {
+      return;
+    }
+    int length = last.span().end() - from;
+    features.add("so-far,mark=" + CueFeatures.bucket(length, 5, 8, 12, 20, 40, 80) + "," + mark);
+    int start = Math.max(from, last.span().start());
+    String leading = ClauseSigns.leading(passage.plain(), start, last.span().end());
+    features.add("leading,mark=" + leading + "," + mark);
+    int first = passage.clauseAt(from);
+    features.add("clauses,mark=" + Math.min(next - first, 4) + "," + mark);
   }
 
   private void source(Frame frame, String mark, List<String> features) {
@@ -92,9 +116,13 @@ public final class RunFeatures {
     features.add("cue:subject,mark=" + subject + "," + mark);
     features.add("cue:class=" + next.entry().cueClass() + "," + (strength > 0.5));
     features.add("cue:order=" + next.order());
-    if (sameSource(frame, next.subject())) {
+    boolean same = sameSource(frame, next.subject());
+    if (same) {
       features.add("cue:same-source");
     }
+    features.add("cue,subject,mark=" + sure + "," + subject + "," + mark);
+    features.add("cue,same,mark=" + sure + "," + same + "," + mark);
+    features.add("cue,class,mark=" + (strength > 0.5) + "," + next.entry().cueClass() + "," + mark);
   }
 
   private void signs(Frame frame, ClauseSigns sign, String mark, List<String> features) {

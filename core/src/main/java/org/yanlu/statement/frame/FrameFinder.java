@@ -17,6 +17,7 @@ import org.yanlu.text.Span;
 public final class FrameFinder {
   private final MentionReader mentions = new MentionReader();
   private final HearsayReader hearsay = new HearsayReader(mentions);
+  private final ColonReader colonReader = new ColonReader(mentions);
 
   /**
    * The frames of {@code passage} in text order; the names in {@code known} are read as names. In a
@@ -31,6 +32,7 @@ public final class FrameFinder {
       frames.removeIf(frame -> line.contains(frame.cue()));
     }
     frames.addAll(colons);
+    frames.addAll(colonReader.read(passage, known, frames));
     frames.sort(Comparator.comparing(Frame::cue));
     return frames;
   }
@@ -91,7 +93,7 @@ public final class FrameFinder {
     if (isNounUse(plain, behind)) {
       return Optional.empty();
     }
-    Optional<Quote> quote = quoteBefore(passage, clause, chain.span().start(), before);
+    Optional<Quote> quote = QuoteBefore.find(passage, clause, chain.span().start(), before);
     int regionStart = quote.map(q -> q.span().end()).orElse(clause.span().start());
     Span region = new Span(Math.min(regionStart, chain.span().start()), chain.span().start());
     Optional<Mention> subject = mentions.subject(plain, region.start(), region.end(), known);
@@ -103,7 +105,9 @@ public final class FrameFinder {
             : empty ? Frame.Order.CUE_LAST : Frame.Order.CUE_FIRST;
     if (order == Frame.Order.QUOTE_FIRST || !empty) {
       Span content =
-          order == Frame.Order.QUOTE_FIRST ? quote.orElseThrow().span() : new Span(start, start);
+          order == Frame.Order.QUOTE_FIRST
+              ? QuoteBefore.content(passage, number, quote.orElseThrow(), before)
+              : new Span(start, start);
       return Optional.of(frame(chain, order, number, subject, region, content));
     }
     return lastOrder(passage, chain, number, subject, region);
@@ -148,15 +152,25 @@ public final class FrameFinder {
 
   private static int behindParticles(String plain, int end) {
     int at = end;
-    while (at < plain.length() && "了過著着".indexOf(plain.charAt(at)) >= 0) {
+    while (at < plain.length() && "了過著着".indexOf(plain.charAt(at)) >= 0 && !opensWord(plain, at)) {
       at++;
     }
     boolean said = at + 1 < plain.length() && plain.charAt(at) == '道';
     return said && "，：「。".indexOf(plain.charAt(at + 1)) >= 0 ? at + 1 : at;
   }
 
+  /** Whether the particle at {@code at} is none but begins 過程, 過去 or the like. */
+  private static boolean opensWord(String plain, int at) {
+    char next = at + 1 < plain.length() ? plain.charAt(at + 1) : ' ';
+    return plain.charAt(at) == '過' && "程去往半期多度量渡分後".indexOf(next) >= 0;
+  }
+
   private static boolean isNounUse(String plain, int behind) {
-    return behind < plain.length() && "的之」』》）".indexOf(plain.charAt(behind)) >= 0;
+    if (behind >= plain.length() || "的之」』》）".indexOf(plain.charAt(behind)) < 0) {
+      return false;
+    }
+    boolean later = behind + 1 < plain.length() && "前後間".indexOf(plain.charAt(behind + 1)) >= 0;
+    return plain.charAt(behind) != '之' || !later;
   }
 
   /** Where the content begins behind the cue; -1 if the sentence or paragraph ends there. */
@@ -175,35 +189,5 @@ public final class FrameFinder {
 
   private static boolean opensQuote(String plain, int at) {
     return plain.charAt(at) == '「' || plain.charAt(at) == '『';
-  }
-
-  /** The quotation right before the subject, if it is speech and nothing else claims it. */
-  private static Optional<Quote> quoteBefore(
-      Passage passage, Clause clause, int cue, List<Frame> before) {
-    Optional<Quote> last =
-        passage.quotes().stream()
-            .filter(q -> q.quotation() && q.depth() == 0)
-            .filter(q -> q.span().end() <= cue && q.span().start() >= clause.span().start() - 1)
-            .reduce((a, b) -> b);
-    return last.filter(q -> isSpeech(passage, clause, q)).filter(q -> !claimed(passage, q, before));
-  }
-
-  private static boolean isSpeech(Passage passage, Clause clause, Quote quote) {
-    String plain = passage.plain();
-    char inner = plain.charAt(quote.inner().end() - 1);
-    boolean finished = "，。！？…—".indexOf(inner) >= 0;
-    boolean leads = quote.span().start() == clause.span().start();
-    char next = plain.charAt(Math.min(quote.span().end(), plain.length() - 1));
-    return finished || (leads && "的等之一".indexOf(next) < 0 && quote.inner().length() > 6);
-  }
-
-  private static boolean claimed(Passage passage, Quote quote, List<Frame> before) {
-    for (Frame frame : before) {
-      boolean first = frame.order() == Frame.Order.CUE_FIRST;
-      if (first && frame.content().start() == quote.span().start()) {
-        return true;
-      }
-    }
-    return passage.plain().startsWith("：", Math.max(0, quote.span().start() - 1));
   }
 }

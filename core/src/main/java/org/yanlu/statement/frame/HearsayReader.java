@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.CueHit;
 import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.speaker.KnownNames;
@@ -38,6 +39,9 @@ final class HearsayReader {
     if (!OPENS_SOURCE.contains(word)) {
       return unnamed(passage, chain, number, word);
     }
+    if (word.length() == 1 && !opensClause(plain, clause.span().start(), chain.span().start())) {
+      return Optional.empty();
+    }
     int inner = lastCue(plain, behind, clause.span().end());
     int sourceEnd = inner > 0 ? inner : clause.span().end();
     int start = inner > 0 ? cueEnd(plain, inner, clause.span().end()) : clause.span().end();
@@ -57,6 +61,19 @@ final class HearsayReader {
             ? mentions.subject(plain, behind, chainOf.start(), known)
             : source(plain, sourceStart, sourceEnd, known);
     return Optional.of(frame(chain, number, subject, content, via));
+  }
+
+  /** Whether nothing but adverbs, dates and conjunctions stands before the cue: not in 數據. */
+  private static boolean opensClause(String plain, int start, int cue) {
+    int at = start;
+    while (at < cue) {
+      int behind = Adverbs.project().skip(plain, at, cue);
+      if (behind == at && "但而又另惟且故".indexOf(plain.charAt(at)) < 0) {
+        return false;
+      }
+      at = Math.max(behind, at + 1);
+    }
+    return true;
   }
 
   private Optional<Mention> source(String plain, int from, int to, KnownNames known) {
