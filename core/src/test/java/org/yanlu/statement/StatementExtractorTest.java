@@ -38,6 +38,28 @@ class StatementExtractorTest {
   }
 
   @Test
+  void aColonAloneAttributesAQuotation() {
+    assertEquals(
+        List.of("direct 范卓然：「我射失咗第四個，唔可以賴人。」"), read("隊長范卓然昨日見傳媒。\n\n范卓然相對平靜：「我射失咗第四個，唔可以賴人。」"));
+  }
+
+  @Test
+  void wordsThatLeadIntoAQuotationBelongToIt() {
+    assertEquals(
+        List.of("mixed 史登霍姆：重開航道將帶來「雙方關係的新時代，」"), read("海事專員史登霍姆到場。\n\n重開航道將帶來「雙方關係的新時代，」史登霍姆說道。"));
+  }
+
+  @Test
+  void evidenceInsideAnotherWordOpensNoHearsay() {
+    assertEquals(List.of("indirect 莫雷拉：樣本太少"), read("數據倫理學者莫雷拉在報告中指出，樣本太少。"));
+  }
+
+  @Test
+  void timeBehindACueIsNoNounUse() {
+    assertEquals(List.of("indirect 岑樂怡：之前已經會勘"), read("議員岑樂怡說之前已經會勘。"));
+  }
+
+  @Test
   void severalSpeakersInOneSentence() {
     assertEquals(
         List.of("indirect 居民：噪音擾民", "indirect 業主會：已加裝隔音板"), read("多名居民認為噪音擾民，業主會則指已加裝隔音板。"));
