@@ -40,6 +40,7 @@ final class Circumstances {
     int at = from;
     int next = adverbs.skip(text, at, to);
     while (next > at
+        && !text.startsWith("另一", at)
         && heads.longestAt(text, at, to) < Math.max(next, at + 2)
         && known.longestAt(text, at, to) <= next) {
       at = next;
@@ -94,6 +95,7 @@ final class Circumstances {
   /** Whether a stretch that names no source begins at {@code at}. */
   boolean opensAt(String text, int at) {
     return heads.longestAt(text, at) <= at
+        && !text.startsWith("無黨", at)
         && NO_SOURCE.stream().anyMatch(word -> text.startsWith(word, at));
   }
 

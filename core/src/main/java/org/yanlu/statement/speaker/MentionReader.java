@@ -202,7 +202,7 @@ public final class MentionReader {
           noun,
           head(name, noun));
     }
-    if (last.is(HeadKind.COLLECTIVE)) {
+    if (last.is(HeadKind.COLLECTIVE) && !last.is(HeadKind.INSTITUTION)) {
       return common(text, phrase, name, SpeakerType.COLLECTIVE);
     }
     SpeakerType type =
@@ -242,7 +242,8 @@ public final class MentionReader {
 
   /** The phrase without the relative clause before its noun (帶學生練習的教練 → 教練). */
   private static String withoutClause(String phrase, String noun) {
-    int of = phrase.lastIndexOf('的', phrase.length() - noun.length());
+    int last = phrase.length() - noun.length();
+    int of = Math.max(phrase.lastIndexOf('的', last), phrase.lastIndexOf('嘅', last));
     return of < 0 ? phrase : phrase.substring(of + 1);
   }
 

@@ -60,14 +60,38 @@ public final class NameCandidates {
         if (!NameReader.mayBeGiven(text.charAt(end - 1))) {
           break;
         }
-        boolean titled = family == 1 && "太伯嬸姨叔婆嫂姐哥董".indexOf(text.charAt(at + 1)) >= 0;
-        if (!titled && HEADS.tail(text.substring(at, end)).length() < 2) {
+        if (!isTitled(at, family, end) && HEADS.tail(text.substring(at, end)).length() < 2) {
           candidates.add(familyName(at, family, end));
         }
       }
     }
+    familiar(at, candidates);
     transliterated(at, candidates);
     return candidates;
+  }
+
+  /** Whether it is a family name with a title rather than a given name: 陳太, 簡太得. */
+  private boolean isTitled(int at, int family, int end) {
+    return family == 1
+        && "太伯嬸姨叔婆嫂姐哥董".indexOf(text.charAt(at + 1)) >= 0
+        && (end == at + 2
+            || TYPICAL.indexOf(text.charAt(end - 1)) < 0
+            || VerbPhrases.opens(text.substring(at + 2, Math.min(text.length(), at + 4))));
+  }
+
+  /** A name one is called by: 阿堅. */
+  private void familiar(int at, List<NameCandidate> candidates) {
+    boolean called =
+        at + 2 <= text.length()
+            && text.charAt(at) == '阿'
+            && NameReader.mayBeGiven(text.charAt(at + 1))
+            && HEADS.longestAt(text, at) <= at + 1
+            && (at + 2 == text.length() || !NameReader.isDot(text.charAt(at + 2)));
+    if (called) {
+      List<String> features = new ArrayList<>(List.of("family:familiar", "form=1+1"));
+      context(at, at + 2, features);
+      candidates.add(new NameCandidate(new Span(at, at + 2), features));
+    }
   }
 
   private void transliterated(int at, List<NameCandidate> candidates) {

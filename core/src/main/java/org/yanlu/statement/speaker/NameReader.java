@@ -41,28 +41,50 @@ final class NameReader {
         return at + word.length();
       }
     }
-    int head = heads.longestAt(text, at);
-    if (head > at && heads.kinds(text.substring(at, head)).contains(HeadKind.ROLE)) {
+    int head = positionEnd(text, at);
+    if (head > at) {
       return head;
     }
     boolean title = at < text.length() && TITLES.indexOf(text.charAt(at)) >= 0;
-    return title && head <= at + 1 ? at + 1 : at;
+    return title && heads.longestAt(text, at) <= at + 1 ? at + 1 : at;
+  }
+
+  private int positionEnd(String text, int at) {
+    int head = heads.longestAt(text, at);
+    boolean position = heads.kinds(text.substring(at, head)).contains(HeadKind.ROLE);
+    return position ? head : at;
   }
 
   /** The offset behind a family name with a title (陳太, 黃市長) at {@code at}, or {@code at}. */
   int titledName(String text, int at, int end) {
-    int family = familyLength(text, at, end);
-    if (family == 0 && at < end && "阿小".indexOf(text.charAt(at)) >= 0) {
-      family = 1;
-    }
+    int family = calledLength(text, at, end);
     if (family == 0 || heads.longestAt(text, at) > at + family) {
       return at;
     }
     int title = titleEnd(text, at + family);
+    if (title > at + family
+        && title == positionEnd(text, at + family)
+        && !surnames.isCommon(text.substring(at, at + family))) {
+      return at;
+    }
     boolean single = title == at + family + 1;
     boolean ends =
         title >= end || !Character.isIdeographic(text.charAt(title)) || endsWord(text, title);
     return title > at + family && title <= end && (!single || ends) ? title : at;
+  }
+
+  /** How many units at {@code at} go before a title: a family name, or as in 阿水伯 and 明哥. */
+  private int calledLength(String text, int at, int end) {
+    int family = familyLength(text, at, end);
+    if (family > 0 || at + 1 >= end) {
+      return family;
+    }
+    boolean familiar = "阿小".indexOf(text.charAt(at)) >= 0;
+    boolean called =
+        "哥姐姨叔伯嫂嬸".indexOf(text.charAt(at + 1)) >= 0
+            && mayBeGiven(text.charAt(at))
+            && "大二三小表堂阿老一這那位名個同".indexOf(text.charAt(at)) < 0;
+    return familiar || called ? 1 : 0;
   }
 
   /** Whether all of {@code text} from {@code from} to {@code to} looks like a name, unseen else. */
@@ -82,7 +104,8 @@ final class NameReader {
   private boolean endsWord(String text, int at) {
     return CueLexicon.project().startsAt(text, at)
         || Adverbs.project().skip(text, at, text.length()) > at
-        || isBreaker(text.charAt(at));
+        || isBreaker(text.charAt(at))
+        || VerbPhrases.opens(text.substring(at, Math.min(text.length(), at + 4)));
   }
 
   /** The offset behind a name in Latin letters at {@code at}, or {@code at} if none. */

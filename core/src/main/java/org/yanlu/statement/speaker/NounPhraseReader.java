@@ -73,7 +73,9 @@ final class NounPhraseReader {
         return person;
       }
     }
-    return circumstances.opensAt(text, start) ? Optional.empty() : noun(text, start, end, tokens);
+    return circumstances.opensAt(text, start)
+        ? Optional.empty()
+        : noun(text, start, end, tokens, beforeCue);
   }
 
   /** A clause that a person opens, or that is nothing but a person with what qualifies one. */
@@ -92,7 +94,7 @@ final class NounPhraseReader {
 
   /** Whether a noun phrase goes on behind {@code at}. */
   private static boolean goesOn(String text, int at) {
-    return at < text.length() && "的之、和與及等所一（《「".indexOf(text.charAt(at)) >= 0;
+    return at < text.length() && "的之嘅、和與及等所一（《「".indexOf(text.charAt(at)) >= 0;
   }
 
   /**
@@ -188,6 +190,7 @@ final class NounPhraseReader {
     return !governed
         && (gap.isEmpty()
             || gap.endsWith("的")
+            || gap.endsWith("嘅")
             || gap.equals("、")
             || gap.equals("和")
             || (gap.startsWith("、") && gap.length() <= LONGEST_LAST_GAP)
@@ -215,8 +218,10 @@ final class NounPhraseReader {
     return end - from <= LONGEST_MANNER && from < end;
   }
 
-  private Optional<NounPhrase> noun(String text, int start, int end, List<Token> tokens) {
-    if (!tokens.isEmpty()
+  private Optional<NounPhrase> noun(
+      String text, int start, int end, List<Token> tokens, boolean beforeCue) {
+    if (!beforeCue
+        && !tokens.isEmpty()
         && VerbPhrases.opens(text.substring(start, tokens.get(0).span().start()))
         && text.substring(start, end).indexOf('的') < 0) {
       return Optional.empty();

@@ -45,6 +45,10 @@ final class Tokens {
     if (head > at && head < end && text.charAt(head) == '長' && isBody(text, at, head)) {
       return new Token(new Span(at, head + 1), Token.Kind.HEAD, Set.of(HeadKind.ROLE));
     }
+    int later = head > at + 1 ? heads.longestAt(text, at + 1, end) : at;
+    if (later > head && later - at - 1 >= 2) {
+      head = at;
+    }
     int name = known.longestAt(text, at, end);
     if (name > at && name >= head) {
       boolean full = known.isFull(text.substring(at, name));
@@ -58,6 +62,9 @@ final class Tokens {
       }
     }
     int latin = names.latinName(text, at, end);
+    if (text.charAt(at) == '阿' && names.latinName(text, at + 1, end) > at + 1) {
+      return name(at, names.latinName(text, at + 1, end), Token.Kind.NAME);
+    }
     if (latin > at) {
       return name(at, latin, Token.Kind.LATIN);
     }
@@ -77,7 +84,7 @@ final class Tokens {
   }
 
   private static boolean opens(String text, int at) {
-    return at == 0 || "，。、；：「」『』的和及與跟 　\n）名位個".indexOf(text.charAt(at - 1)) >= 0;
+    return at == 0 || "，。、；：「」『』的嘅和及與跟 　\n）名位個".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static Token name(int start, int end, Token.Kind kind) {
