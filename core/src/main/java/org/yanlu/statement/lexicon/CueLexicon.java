@@ -105,6 +105,11 @@ public final class CueLexicon {
     return false;
   }
 
+  /** The offset behind the longest cue or false friend of one at {@code at}; {@code at} if none. */
+  public int longestAt(CharSequence text, int at) {
+    return trie.longestAt(text, at);
+  }
+
   /** Whether a cue or a false friend of one starts at {@code at}. */
   public boolean startsAt(CharSequence text, int at) {
     return trie.longestAt(text, at) > at;

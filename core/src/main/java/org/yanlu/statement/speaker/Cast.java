@@ -26,6 +26,10 @@ public final class Cast {
   private static final Pattern SINGLE =
       Pattern.compile("一[名位個]|(?:兒子|女兒|長子|次子|幼子|長女|次女|幼女|妻子|丈夫|母親|父親|女友|男友|太太|老人|女子|男子)$");
 
+  /** Offices of which a page's text knows one: their holder may be named without the office. */
+  private static final Pattern SOLE_OFFICE =
+      Pattern.compile("總統|總理|首相|國家主席|行政長官|特首|市長|縣長|州長|國王|女王|教宗");
+
   private static final Pattern POINTED = Pattern.compile("[該這那][名位]");
   private static final Pattern KINSHIP =
       Pattern.compile("太|太太|伯|嬸|婆|嫂|姨|叔|姐|哥|媽媽|爸爸|婆婆|伯伯|阿姨|老師傅|生");
@@ -42,15 +46,27 @@ public final class Cast {
 
   private final Bodies bodies;
 
+  /** The name that the page's first line opens with; empty if it opens with none. */
+  private final Optional<String> lead;
+
   /** A cast of the people named in {@code occurrences} on a page of that text. */
   public Cast(String text, List<NameOccurrence> occurrences) {
     bodies = new Bodies(text);
+    lead = lead(text, occurrences);
     for (NameOccurrence occurrence : occurrences) {
       person(occurrence).learn(occurrence.role(), occurrence.affiliation());
       if (isBody(occurrence.affiliation())) {
         entity(occurrence.affiliation(), SpeakerType.INSTITUTION);
       }
     }
+  }
+
+  private static Optional<String> lead(String text, List<NameOccurrence> occurrences) {
+    int line = text.indexOf('\n');
+    return occurrences.stream()
+        .filter(o -> o.topic() && o.span().end() <= (line < 0 ? text.length() : line))
+        .map(NameOccurrence::name)
+        .findFirst();
   }
 
   private static boolean isBody(String affiliation) {
@@ -201,6 +217,10 @@ public final class Cast {
     }
     if (pointed && lastPerson().isPresent()) {
       return lastPerson().get();
+    }
+    Optional<Entity> head = lead.flatMap(this::longer).filter(e -> e.role().isEmpty());
+    if (holders.isEmpty() && head.isPresent() && SOLE_OFFICE.matcher(printed).matches()) {
+      return head.get();
     }
     List<Entity> unnamed = holders.stream().filter(Entity::unnamed).toList();
     if (printed.equals(mention.role()) && !unnamed.isEmpty()) {

@@ -13,8 +13,8 @@ import org.yanlu.text.Span;
  * @param features the features that hold
  */
 public record NameCandidate(Span span, List<String> features) {
-  private static final double TITLE_BONUS = 6;
-  private static final double ROLE_BONUS = 3;
+  private static final double TITLE_BONUS = 3;
+  private static final double ROLE_BONUS = 1.5;
 
   /** Copies the list. */
   public NameCandidate {

@@ -95,14 +95,14 @@ final class NameContext {
   /** Whether the stretch begins with a noun, cue or adverb of more than one character. */
   boolean opensWithWord(String text, int at) {
     return heads.longestAt(text, at) > at + 1
-        || cues.startsAt(text, at)
+        || cues.longestAt(text, at) > at + 1
         || adverbs.skip(text, at, text.length()) > at + 1;
   }
 
   /** Whether a noun or cue begins inside the stretch. */
   boolean holdsWord(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (heads.longestAt(text, i) > i + 1 || cues.startsAt(text, i)) {
+      if (heads.longestAt(text, i) > i + 1 || cues.longestAt(text, i) > i + 1) {
         return true;
       }
     }

@@ -9,7 +9,7 @@ import org.yanlu.statement.lexicon.Surnames;
 /** Reads the parts of personal names: family names, titles, dots, Latin letters. Thread-safe. */
 final class NameReader {
   /** Characters that stand in no given name. */
-  private static final String NEVER_GIVEN = "在於對對的了嗎呢吧是他她我你這那個們說，。、；：！？「」『』（）《》\n 　被把讓給著着亦也";
+  private static final String NEVER_GIVEN = "在於對對的地了嗎呢吧是他她我你這那個們說，。、；：！？「」『』（）《》\n 　被把讓給著着亦也";
 
   /** Characters that begin the next word far more often than they stand in given names. */
   private static final String RARELY_GIVEN =
