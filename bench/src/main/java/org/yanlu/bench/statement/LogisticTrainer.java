@@ -14,6 +14,10 @@ import java.util.Random;
  */
 final class LogisticTrainer {
   private static final int EPOCHS = 40;
+
+  /** The weights behind this many last passes are averaged, so that their order matters less. */
+  private static final int AVERAGED = 25;
+
   private static final double RATE = 0.3;
   private static final double SMALLEST_WEIGHT = 0.02;
 
@@ -48,16 +52,21 @@ final class LogisticTrainer {
   Map<String, Double> train() {
     double[] weights = new double[names.size()];
     double[] squares = new double[names.size()];
+    double[] sums = new double[names.size()];
     Random random = new Random(1);
     List<Example> order = new ArrayList<>(examples);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       order.forEach(example -> step(example, weights, squares));
+      for (int i = 0; epoch >= EPOCHS - AVERAGED && i < sums.length; i++) {
+        sums[i] += weights[i];
+      }
     }
     Map<String, Double> trained = new HashMap<>();
-    for (int i = 0; i < weights.length; i++) {
-      if (Math.abs(weights[i]) >= SMALLEST_WEIGHT) {
-        trained.put(names.get(i), Math.round(weights[i] * 1000) / 1000.0);
+    for (int i = 0; i < sums.length; i++) {
+      double weight = sums[i] / AVERAGED;
+      if (Math.abs(weight) >= SMALLEST_WEIGHT) {
+        trained.put(names.get(i), Math.round(weight * 1000) / 1000.0);
       }
     }
     return trained;
