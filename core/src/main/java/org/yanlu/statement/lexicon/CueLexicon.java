@@ -62,12 +62,21 @@ public final class CueLexicon {
     while (i < to) {
       Longest longest = longestAt(text, i, wanted);
       boolean hidden = longest.friend > longest.cue && !byChance(text, i, longest.friend, wanted);
-      if (!hidden && longest.entry != null && longest.cue <= to) {
-        hits.add(new CueHit(new Span(i, longest.cue), longest.entry));
+      int end = hidden ? longest.friend : endOf(text, longest, wanted);
+      if (!hidden && longest.entry != null && end <= to) {
+        hits.add(new CueHit(new Span(i, end), longest.entry));
       }
-      i = Math.max(i + 1, hidden ? longest.friend : longest.cue);
+      i = Math.max(i + 1, end);
     }
     return hits;
+  }
+
+  /** Where a cue ends: with the one that begins in its last character, if there is (分析指, 指出). */
+  private int endOf(CharSequence text, Longest longest, IntPredicate wanted) {
+    int last = longest.cue - 1;
+    return longest.cue - longest.start > 1
+        ? Math.max(longest.cue, longestAt(text, last, wanted).cue)
+        : longest.cue;
   }
 
   private Longest longestAt(CharSequence text, int at, IntPredicate wanted) {
@@ -117,11 +126,13 @@ public final class CueLexicon {
 
   /** Remembers the longest cue and the longest false friend. */
   private static final class Longest implements PhraseTrie.Found<Optional<CueEntry>> {
+    private final int start;
     private int cue;
     private int friend;
     private @Nullable CueEntry entry;
 
     private Longest(int start) {
+      this.start = start;
       cue = start;
       friend = start;
     }

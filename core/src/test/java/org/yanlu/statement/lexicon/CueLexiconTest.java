@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.yanlu.text.Span;
 
 class CueLexiconTest {
   @Test
@@ -30,6 +31,12 @@ class CueLexiconTest {
   void aNounThatCrossesAFalseFriendShowsThatItIsNone() {
     assertEquals(List.of("說"), cues("林同學說下午就到"));
     assertEquals(List.of("問"), cues("主持人問政府有何措施"));
+  }
+
+  @Test
+  void aCueRunsOnIntoTheOneThatBeginsInItsLastCharacter() {
+    List<CueHit> hits = CueLexicon.project().hits("專家分析指出路線未定", 0, 10, i -> true);
+    assertEquals(List.of(new Span(2, 6)), hits.stream().map(CueHit::span).toList());
   }
 
   @Test
