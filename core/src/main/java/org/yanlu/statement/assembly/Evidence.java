@@ -31,6 +31,7 @@ final class Evidence {
           case CUE_LAST -> "content before it";
           case HEARSAY -> "source behind it";
           case COLON -> "speaker before a colon";
+          case NOUN -> "wording named as the source's";
         };
     return String.format(
         Locale.ROOT,

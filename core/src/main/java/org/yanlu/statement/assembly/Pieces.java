@@ -32,6 +32,7 @@ final class Pieces {
         }
       }
       case COLON -> pieces.add(trimmed(passage, frame.content()));
+      case NOUN -> pieces.add(frame.content());
       case CUE_FIRST, HEARSAY -> {
         int start = frame.content().start();
         pieces.add(new Span(start, Math.max(end, start + 1)));

@@ -46,7 +46,7 @@ public final class CueFeatures {
     String cueClass = frame.entry().cueClass().name();
     String after = markAfter(passage, frame);
     String subject = subject(frame);
-    if (frame.order() == Frame.Order.COLON) {
+    if (frame.order() == Frame.Order.COLON || frame.order() == Frame.Order.NOUN) {
       features.add("colon");
       return features;
     }

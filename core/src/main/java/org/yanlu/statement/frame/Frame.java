@@ -39,7 +39,9 @@ public record Frame(
     /** {@code 據X，…}. */
     HEARSAY,
     /** {@code X：…} in a headline or dialogue. */
-    COLON
+    COLON,
+    /** {@code X口中的「…」的說法}. */
+    NOUN
   }
 
   /** This frame with another subject. */

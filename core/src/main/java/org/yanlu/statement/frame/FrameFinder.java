@@ -18,6 +18,7 @@ public final class FrameFinder {
   private final MentionReader mentions = new MentionReader();
   private final HearsayReader hearsay = new HearsayReader(mentions);
   private final ColonReader colonReader = new ColonReader(mentions);
+  private final FragmentReader fragments = new FragmentReader(mentions);
 
   /**
    * The frames of {@code passage} in text order; the names in {@code known} are read as names. In a
@@ -32,6 +33,7 @@ public final class FrameFinder {
       frames.removeIf(frame -> line.contains(frame.cue()));
     }
     frames.addAll(colons);
+    frames.addAll(fragments.read(passage, known));
     frames.addAll(colonReader.read(passage, known, frames));
     frames.sort(Comparator.comparing(Frame::cue));
     return frames;
