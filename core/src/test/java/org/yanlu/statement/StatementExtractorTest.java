@@ -60,6 +60,17 @@ class StatementExtractorTest {
   }
 
   @Test
+  void wordingNamedByANounOfSpeechIsItsSourcesStatement() {
+    assertEquals(List.of("direct 議員：「今天不出兵，明天就輪到我們」"), read("部分議員口中的「今天不出兵，明天就輪到我們」的說法，沒有任何情報支持。"));
+    assertEquals(List.of(), read("部分議員口中的「普通國家」的說法，沒有任何情報支持。"));
+  }
+
+  @Test
+  void theOutermostOfTwoSourcesWins() {
+    assertEquals(List.of("indirect 陸望舒：有關各方認為，談判仍在進行"), read("發言人陸望舒表示，有關各方認為，談判仍在進行。"));
+  }
+
+  @Test
   void severalSpeakersInOneSentence() {
     assertEquals(
         List.of("indirect 居民：噪音擾民", "indirect 業主會：已加裝隔音板"), read("多名居民認為噪音擾民，業主會則指已加裝隔音板。"));

@@ -23,7 +23,7 @@ import org.yanlu.text.Span;
  * the page (five folds).
  */
 final class ExtentTraining {
-  private static final double CUE_PENALTY = 2e-2;
+  private static final double CUE_PENALTY = 5e-2;
   private static final double RUN_PENALTY = 5e-2;
   private static final double EITHER_WEIGHT = 0.3;
 

@@ -20,6 +20,7 @@ import org.yanlu.text.Span;
  * @param firstPerson whether it says I or we
  * @param dated whether it opens with a date
  * @param author whether it names the reporter, the paper or its data
+ * @param stance whether it tells what someone felt or how they stood: 並對其感到不滿
  * @param quoted whether it opens with a quotation mark
  * @param length number of units
  */
@@ -30,6 +31,7 @@ record ClauseSigns(
     boolean firstPerson,
     boolean dated,
     boolean author,
+    boolean stance,
     boolean quoted,
     int length) {
   private static final List<String> OPENINGS =
@@ -46,6 +48,10 @@ record ClauseSigns(
   private static final Pattern FIRST_PERSON = Pattern.compile("我|咱|本人|中方|本局|本署|本府|大家|你");
   private static final Pattern AUTHOR =
       Pattern.compile("記者|本報|本刊|資料顯示|翻查|據了解|據悉|截稿|現場所見|右圖|左圖|見圖|發稿|聯絡人|攝影|報道");
+  private static final Pattern STANCE =
+      Pattern.compile(
+          "^(?:並|亦|也|均|都|又|且|同時)?(?:再次|再三)?(?:對|向|就).{1,18}(?:表示|感到|態度|致以|深感|致謝|道歉|致歉|表達)|^(?:並|亦|也)?(?:感謝|歡迎|讚揚|慰問|祝賀|致以|拒絕|未有|沒有回應)");
+
   private static final MentionReader MENTIONS = new MentionReader();
 
   /** Words that open a clause which cannot be the last: another must follow. */
@@ -78,6 +84,7 @@ record ClauseSigns(
         FIRST_PERSON.matcher(words).find(),
         Adverbs.project().isDate(passage.plain(), span.start(), span.end()),
         AUTHOR.matcher(words).find(),
+        STANCE.matcher(words).find(),
         words.startsWith("「") || words.startsWith("『"),
         words.length());
   }

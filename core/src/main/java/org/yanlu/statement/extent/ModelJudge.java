@@ -40,6 +40,9 @@ public final class ModelJudge implements Decoder.Judge {
   }
 
   private double weigh(int frame, int next, List<Integer> inNext) {
+    if (features.mustGoOn(frames.get(frame), next)) {
+      return 1;
+    }
     int strongest = -1;
     for (int other : inNext) {
       strongest = strongest < 0 || opens[other] > opens[strongest] ? other : strongest;

@@ -1,6 +1,7 @@
 package org.yanlu.statement.extent;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ import org.yanlu.statement.text.Passage;
  * are stable: the model file refers to them. One for each passage; not thread-safe.
  */
 public final class RunFeatures {
+  private static final double LIKELY = 0.5;
+
   private final Passage passage;
   private final KnownNames known;
   private final Map<Integer, ClauseSigns> signs = new HashMap<>();
   private final ParagraphSigns paragraphs;
   private final String style;
+  private final BitSet leading = new BitSet();
 
   /**
    * The features of {@code passage}.
@@ -36,6 +40,21 @@ public final class RunFeatures {
     int count = clauses.isEmpty() ? 0 : clauses.get(clauses.size() - 1).paragraph() + 1;
     paragraphs = new ParagraphSigns(passage, frames, strengths);
     style = count > 0 && clauses.size() / count <= 4 ? "short" : "long";
+    for (int k = 0; k < frames.size(); k++) {
+      Frame frame = frames.get(k);
+      int content = frame.content().start();
+      if (strengths[k] > LIKELY && passage.clauseAt(content) > frame.clause()) {
+        leading.set(frame.clause());
+      }
+    }
+  }
+
+  /**
+   * Whether the content of {@code frame} cannot end before clause {@code next}, because the clause
+   * before ends with a likely cue inside that content: {@code X表示，Y認為，…}.
+   */
+  public boolean mustGoOn(Frame frame, int next) {
+    return next - 1 > frame.clause() && leading.get(next - 1);
   }
 
   /**
@@ -133,6 +152,7 @@ public final class RunFeatures {
     features.add("first-person,in=" + sign.firstPerson() + "," + where);
     features.add("dated,in=" + sign.dated() + "," + where);
     features.add("author,in=" + sign.author() + "," + where);
+    features.add("stance,in=" + sign.stance() + "," + where);
     features.add("length,in=" + CueFeatures.bucket(sign.length(), 4, 8, 14, 24) + "," + where);
     String topic = sign.topic().map(m -> m.form() + ":" + m.type()).orElse("none");
     features.add("topic,in=" + topic + "," + where);
