@@ -125,6 +125,20 @@ class StatementExtractorTest {
   }
 
   @Test
+  void aRubricInBracketsIsNoPartOfAHeadlinesSpeaker() {
+    Statement headline = extract("# 【停課】家長會：安排太遲\n\n學校今日停課。").statements().get(0);
+    assertEquals("家長會", headline.speaker().orElseThrow().name());
+    assertEquals("安排太遲", headline.text());
+  }
+
+  @Test
+  void partsOfAHeadlineShareTheirSubject() {
+    Statement headline = extract("# 議員岑樂怡視察路口　促請增設燈號\n\n議員岑樂怡昨日視察路口。").statements().get(0);
+    assertEquals("岑樂怡", headline.speaker().orElseThrow().name());
+    assertEquals("增設燈號", headline.text());
+  }
+
+  @Test
   void roleAndAffiliationAreSplitOff() {
     Speaker speaker = extract("海崖研究所所長戴芷澄表示，水位仍在上升。").statements().get(0).speaker().orElseThrow();
     assertEquals("戴芷澄", speaker.name());

@@ -8,6 +8,7 @@ import org.yanlu.authority.Authority;
 import org.yanlu.page.Page;
 import org.yanlu.statement.Act;
 import org.yanlu.statement.Extraction;
+import org.yanlu.statement.Layer;
 import org.yanlu.statement.QuotedTerm;
 import org.yanlu.statement.Statement;
 import org.yanlu.statement.extent.Decoder;
@@ -62,7 +63,7 @@ public final class Assembly {
   private void read(PageReading.Part part) {
     Passage passage = part.passage();
     ModelJudge judge = new ModelJudge(passage, part.frames(), reading.known(), models);
-    Elision elision = new Elision(passage, reading.known());
+    Elision elision = new Elision(passage, reading.known(), part.layer() == Layer.HEADLINE);
     List<Found> found = new ArrayList<>();
     for (Decoder.Extent extent : Decoder.decode(passage, part.frames(), judge)) {
       found.add(Pieces.of(passage, elision.complete(extent)));

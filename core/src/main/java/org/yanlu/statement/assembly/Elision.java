@@ -23,12 +23,19 @@ final class Elision {
 
   private final Passage passage;
   private final KnownNames known;
+  private final boolean headline;
   private final MentionReader mentions = new MentionReader();
   private Optional<Decoder.Extent> before = Optional.empty();
 
-  Elision(Passage passage, KnownNames known) {
+  /**
+   * Starts at the beginning of a passage.
+   *
+   * @param headline whether it is a headline, whose parts share their subject
+   */
+  Elision(Passage passage, KnownNames known, boolean headline) {
     this.passage = passage;
     this.known = known;
+    this.headline = headline;
   }
 
   /** The extent with its subject, if one is found. */
@@ -46,6 +53,9 @@ final class Elision {
 
   private Optional<Mention> antecedent(Frame frame) {
     Clause clause = passage.clauses().get(frame.clause());
+    if (headline) {
+      return inHeadline(frame);
+    }
     Optional<Clause> last = before.map(b -> passage.clauses().get(b.frame().clause()));
     Optional<Mention> topic = topic(frame, clause);
     if (topic.isPresent()) {
@@ -56,6 +66,18 @@ final class Elision {
     }
     boolean near = last.isPresent() && last.get().paragraph() == clause.paragraph();
     return near ? before.flatMap(b -> b.frame().subject()) : Optional.empty();
+  }
+
+  /** The person or body that an earlier part of the headline opens with, the nearest first. */
+  private Optional<Mention> inHeadline(Frame frame) {
+    for (int i = frame.clause() - 1; i >= 0; i--) {
+      Span span = passage.clauses().get(i).span();
+      Optional<Mention> mention = mentions.topic(passage.plain(), span.start(), span.end(), known);
+      if (mention.filter(m -> m.form() != Mention.Form.COMMON).isPresent()) {
+        return mention;
+      }
+    }
+    return Optional.empty();
   }
 
   /** What an earlier clause of the sentence opens with, the nearest first. */

@@ -25,6 +25,11 @@ public final class CueFeatures {
   private static final Pattern TOLD =
       Pattern.compile("(?:報道|報導|指出|指|稱|表示|透露|顯示|說|引述|介紹|分析|估計|統計|規定|轉述|所知|了解)$");
 
+  /** How labels end or begin that name a rubric, an affair or a work and not who speaks. */
+  private static final Pattern RUBRIC =
+      Pattern.compile(
+          "(?:評|專題|專訪|專欄|前夕|案|篇|系列|觀察|特寫|社論|社評|來論|圖集|短片|直擊|問答|新聞|速報|更新|回顧|預告|版|記|錄|錄影|手記|年|月|日|站|區|市|縣|鎮|村|路|街|[0-9]+|曆|節|展|賽|戰|會議|事件|事故|意外|風波|爭議|危機|計劃|計畫)$|^《");
+
   private static final Heads HEADS = Heads.project();
   private static final Pattern ANAPHOR =
       Pattern.compile(
@@ -47,7 +52,7 @@ public final class CueFeatures {
     String after = markAfter(passage, frame);
     String subject = subject(frame);
     if (frame.order() == Frame.Order.COLON || frame.order() == Frame.Order.NOUN) {
-      features.add("colon");
+      colon(passage, frame, subject, features);
       return features;
     }
     if (passage.plain().indexOf('。') < 0) {
@@ -78,6 +83,19 @@ public final class CueFeatures {
     content(passage, frame, features);
     others(passage, frames, at, features);
     return features;
+  }
+
+  /** A label before a colon speaks, or is a place, a rubric or the title of a work. */
+  private static void colon(Passage passage, Frame frame, String subject, List<String> features) {
+    String plain = passage.plain();
+    String label = frame.region().of(plain).strip();
+    features.add("colon");
+    features.add("colon,order=" + frame.order());
+    features.add("colon,subject=" + subject);
+    features.add("colon,rubric=" + RUBRIC.matcher(label).find());
+    features.add("colon,length=" + bucket(label.length(), 2, 4, 6, 10));
+    features.add("colon,quote=" + plain.startsWith("「", frame.content().start()));
+    features.add("colon,brief=" + (plain.indexOf('。') < 0));
   }
 
   /** What kind of noun or cue ends the source of 據…, and what mark stands behind it. */

@@ -67,10 +67,19 @@ public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
       frames = List.copyOf(frames);
     }
 
-    /** A headline with its parts, which blanks part, on lines of their own; offsets hold. */
+    /** Marks that part a headline's rubric from the rest: {@code 【…】} and bars. */
+    private static final String BARS = "】︱｜│丨|／╱";
+
+    /**
+     * A headline with its parts, which blanks or bars part, on lines of their own; offsets hold.
+     */
     private static String lines(String headline) {
       StringBuilder lines = new StringBuilder(headline);
       for (int i = 1; i < lines.length() - 1; i++) {
+        if (BARS.indexOf(lines.charAt(i)) >= 0) {
+          lines.setCharAt(i, '\n');
+          continue;
+        }
         boolean blank = Character.isWhitespace(lines.charAt(i));
         boolean wide = lines.charAt(i) == '　';
         boolean latin = lines.charAt(i - 1) < 0x250 || lines.charAt(i + 1) < 0x250;
