@@ -111,7 +111,7 @@ public final class Assembly {
 
   private Optional<Entity> speaker(Optional<Frame> frame, Optional<Mention> mention) {
     if (frame.isEmpty()) {
-      return cast.lastPerson();
+      return cast.lastVoice();
     }
     Optional<Entity> subject = mention.flatMap(cast::resolve);
     boolean passive = frame.get().entry().cueClass() == CueClass.PASSIVE;

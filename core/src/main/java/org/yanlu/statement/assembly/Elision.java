@@ -93,9 +93,7 @@ final class Elision {
         continue;
       }
       Optional<Mention> mention = mentions.topic(passage.plain(), span.start(), span.end(), known);
-      if (mention
-          .filter(m -> m.form() != Mention.Form.COMMON || m.type() != SpeakerType.DOCUMENT)
-          .isPresent()) {
+      if (mention.filter(m -> m.type() != SpeakerType.DOCUMENT).isPresent()) {
         return mention;
       }
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanlu.statement.lexicon.HeadKind;
+import org.yanlu.statement.lexicon.Heads;
 
 /**
  * The bodies named on one page, and what short names of them mean: 處方, 公司, 環保署. Not thread-safe.
@@ -72,8 +74,19 @@ final class Bodies {
       return office;
     }
     List<String> longer =
-        all.stream().filter(full -> isFirm(full, name) || isInitials(full, name)).toList();
+        all.stream()
+            .filter(full -> isFirm(full, name) || isInitials(full, name) || isPart(full, name))
+            .toList();
     return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+  }
+
+  /** Whether {@code name} is an office inside a body: 動物防疫保護處 of 農業局動物防疫保護處. */
+  private static boolean isPart(String full, String name) {
+    String owner = full.substring(0, full.length() - Math.min(full.length(), name.length()));
+    Heads heads = Heads.project();
+    return name.length() >= 4
+        && full.endsWith(name)
+        && heads.kinds(heads.tail(owner)).contains(HeadKind.INSTITUTION);
   }
 
   private static boolean isFirm(String full, String name) {

@@ -27,12 +27,17 @@ public record BodyOccurrence(Span span, String name) {
   public static List<BodyOccurrence> in(String text) {
     List<BodyOccurrence> found = new ArrayList<>();
     int behind = 0;
+    int from = 0;
     int i = 0;
     while (i < text.length()) {
       int end = HEADS.longestAt(text, i);
       boolean body = end > i && HEADS.kinds(text.substring(i, end)).contains(HeadKind.INSTITUTION);
       if (body) {
         int start = start(text, Math.max(behind, i - LONGEST), i);
+        if (start == behind && start > from && start < i) {
+          start = from;
+        }
+        from = start;
         if (end - start >= SHORTEST) {
           found.add(new BodyOccurrence(new Span(start, end), text.substring(start, end)));
         }

@@ -24,15 +24,15 @@ public final class Cast {
 
   /** One person who is not named: {@code 一名老人}, {@code 死者長子}. */
   private static final Pattern SINGLE =
-      Pattern.compile("一[名位個]|(?:兒子|女兒|長子|次子|幼子|長女|次女|幼女|妻子|丈夫|母親|父親|女友|男友|太太|老人|女子|男子)$");
+      Pattern.compile(
+          "一[名位個]|(?:死者|被告|事主|傷者)(?:兒子|女兒|長子|次子|幼子|長女|次女|幼女|妻子|丈夫|母親|父親|女友|男友|太太)$|(?:老人|女子|男子)$");
 
   /** Offices of which a page's text knows one: their holder may be named without the office. */
   private static final Pattern SOLE_OFFICE =
       Pattern.compile("總統|總理|首相|國家主席|行政長官|特首|市長|縣長|州長|國王|女王|教宗");
 
   private static final Pattern POINTED = Pattern.compile("[該這那][名位]");
-  private static final Pattern KINSHIP =
-      Pattern.compile("太|太太|伯|嬸|婆|嫂|姨|叔|姐|哥|媽媽|爸爸|婆婆|伯伯|阿姨|老師傅|生");
+  private static final Pattern KINSHIP = Pattern.compile("太|太太|嬸|婆|嫂|姨|媽媽|婆婆|阿姨|生");
 
   private static final int SHORTEST_BODY = 4;
   private static final int LONGEST_BODY = 15;
@@ -122,7 +122,11 @@ public final class Cast {
     boolean pointed = POINTED.matcher(mention.printed()).lookingAt();
     return lastPerson()
         .filter(person -> pointed)
-        .orElseGet(() -> entity(mention.name(), mention.type()));
+        .orElseGet(() -> entity(fullest(mention.name()), mention.type()));
+  }
+
+  private String fullest(String name) {
+    return bodies.fullest(name).orElse(name);
   }
 
   /** The source of what is said of someone by nobody named. */
@@ -133,6 +137,17 @@ public final class Cast {
   /** The person spoken of last. */
   public Optional<Entity> lastPerson() {
     return last(SpeakerType.PERSON);
+  }
+
+  /** Who was met last, a person named or not. */
+  public Optional<Entity> lastVoice() {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      SpeakerType type = recent.get(i).type();
+      if (type == SpeakerType.PERSON || type == SpeakerType.ANONYMOUS) {
+        return Optional.of(recent.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private Entity person(NameOccurrence occurrence) {

@@ -1,8 +1,11 @@
 package org.yanlu.statement.speaker;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.Heads;
+import org.yanlu.text.CommonWords;
+import org.yanlu.text.HanFolding;
 
 /** What stands around a source and is no part of its name: time, place, manner, addressee. */
 final class Circumstances {
@@ -10,17 +13,17 @@ final class Circumstances {
   private static final List<String> PREPOSITIONS =
       List.of(
           "在", "於", "對", "向", "就", "因", "為", "被", "遭", "獲", "把", "將", "由", "從", "以", "經", "按", "透過",
-          "通過", "接受", "回覆", "回應", "出席", "針對", "面對", "會見", "會晤", "主持", "受訪", "拒絕", "使用", "用", "根據",
-          "發表", "發出", "發聲", "展示", "引用", "引述", "告訴", "致函", "去信", "到場", "到庭", "隨", "代表市", "提到", "談到",
-          "談及", "提及", "聽到", "聞訊", "得知", "看到", "指著", "指着", "走", "來", "前往", "到", "赴", "跟", "與", "和",
-          "同", "給", "替", "自", "比", "是", "有", "說", "指", "稱");
+          "通過", "接受", "回覆", "回應", "出席", "拜會", "拜訪", "會同", "連同", "偕同", "針對", "面對", "會見", "會晤", "主持",
+          "受訪", "拒絕", "使用", "用", "根據", "發表", "發出", "發聲", "展示", "引用", "引述", "告訴", "致函", "去信", "到場",
+          "到庭", "隨", "代表市", "提到", "談到", "談及", "提及", "聽到", "聞訊", "得知", "看到", "指著", "指着", "走", "來",
+          "前往", "到", "赴", "跟", "與", "和", "同", "給", "替", "自", "比", "是", "有", "說", "指", "稱");
 
   /**
    * Words that open a circumstance before a source: what they govern ends with one of {@link
    * #CLOSERS}.
    */
   private static final List<String> OPENERS =
-      List.of("在", "於", "當", "隨", "據", "自", "從", "對於", "對", "就", "針對", "除了", "經過");
+      List.of("在", "於", "當", "隨", "據", "自", "從", "對", "就", "針對", "除了", "經過");
 
   private static final List<String> CLOSERS =
       List.of("時", "後", "中", "上", "下", "裡", "裏", "內", "前", "期間", "之際", "方面");
@@ -33,6 +36,8 @@ final class Circumstances {
           "去", "到", "藉", "與", "和", "跟", "偕", "連同", "會同", "難以", "身", "更", "如", "若", "引起", "透過", "讓",
           "趁", "隨", "經", "擔任", "同時");
 
+  private static final Pattern REPRESENTS = Pattern.compile("代表(?:全|本|市|港|國|台|臺|香港)");
+
   private final Heads heads = Heads.project();
   private final Adverbs adverbs = Adverbs.project();
 
@@ -41,12 +46,24 @@ final class Circumstances {
     int next = adverbs.skip(text, at, to);
     while (next > at
         && !text.startsWith("另一", at)
+        && !cutsWord(text, at, next, to)
         && heads.longestAt(text, at, to) < Math.max(next, at + 2)
         && known.longestAt(text, at, to) <= next) {
       at = next;
       next = adverbs.skip(text, at, to);
     }
-    return at;
+    return at > from && at < to && text.charAt(at) == '的' ? at + 1 : at;
+  }
+
+  /** Whether a short adverb is but the beginning of another word: 反 of 反對. */
+  private static boolean cutsWord(String text, int at, int next, int to) {
+    if (next != at + 1 || at + 2 > to) {
+      return false;
+    }
+    return switch (CommonWords.shared().kind(HanFolding.fold(text.substring(at, at + 2)))) {
+      case NOUN, VERB, PLACE -> true;
+      case MODIFIER, TIME, PERSON, FUNCTION, OTHER -> false;
+    };
   }
 
   /** Passes over connectors, dates and a circumstance that a postposition closes. */
@@ -85,6 +102,9 @@ final class Circumstances {
 
   /** Whether an adverb, a preposition or a verb of manner starts at {@code at}. */
   boolean startsAt(String text, int at, int end) {
+    if (at < end && Character.isWhitespace(text.charAt(at))) {
+      return startsAt(text, at + 1, end);
+    }
     if (at >= end || adverbs.skip(text, at, end) > at) {
       return true;
     }
@@ -94,7 +114,8 @@ final class Circumstances {
 
   /** Whether a stretch that names no source begins at {@code at}. */
   boolean opensAt(String text, int at) {
-    return heads.longestAt(text, at) <= at
+    return (heads.longestAt(text, at) <= at
+            || REPRESENTS.matcher(text).region(at, text.length()).lookingAt())
         && !text.startsWith("無黨", at)
         && NO_SOURCE.stream().anyMatch(word -> text.startsWith(word, at));
   }

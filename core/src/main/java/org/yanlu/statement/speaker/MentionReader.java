@@ -12,7 +12,7 @@ import org.yanlu.text.Span;
 public final class MentionReader {
   private static final Pattern SOME =
       Pattern.compile(
-          "^(?:有(?!關)|另外|還有|另有|其中|包括|連)*(?:(?:[一某多數幾]|(?<=有)|另一)(?:名|位|個|些|家|間|份|項|群|批)(?!人$|人士$))?(?:不少|部分|部份|許多|百分之[\\d.]+(?:的)?)?");
+          "^(?:有(?!關)|另外|還有|另有|其中|包括|連)*(?:(?:[一某多數幾]|(?<=有)|另一)(?:名|位|個|些|家|間|份|項|群|批)(?!人$|人士$))?(?:不少|部分(?!別)|部份|許多|各[個位名]|百分之 ?[\\d.]+ ?的?)?");
 
   /** Behind this stands who is quoted: {@code 甲引述乙說}. */
   private static final String QUOTES = "引述";
@@ -26,6 +26,7 @@ public final class MentionReader {
   private static final Pattern TRADE =
       Pattern.compile("(.*(?:商|機構|團體|組織|社群|平台|集團|餐廳|食店|雜誌|學會|工作室))「?([\\p{IsHan}A-Za-z ]{2,8})」?");
 
+  private static final Pattern LAW = Pattern.compile("(?:法規|法律|法例|憲法|條例|法案|規例|法)$");
   private static final Pattern FOREIGN = Pattern.compile("[\\[\\]/|_\t\n]|^（(?!不具名)");
   static final Pattern HONORIFIC = Pattern.compile(" ?(?:先生|女士|小姐|夫人|太太)");
 
@@ -212,10 +213,11 @@ public final class MentionReader {
     return body(text, phrase.span(), withoutRelative(name), type);
   }
 
-  /** A body without a clause before it: {@code 負責項目的東埔發展公司}. */
+  /** A body without a clause or adjective before it: {@code 負責項目的東埔發展公司}. */
   private static String withoutRelative(String name) {
     int of = name.lastIndexOf('的');
-    return of > 0 && VerbPhrases.holds(name.substring(0, of)) ? name.substring(of + 1) : name;
+    boolean clause = of > 0 && (VerbPhrases.holds(name.substring(0, of)) || name.startsWith("最新的"));
+    return clause ? name.substring(of + 1) : name;
   }
 
   private static Mention common(String text, NounPhrase phrase, String name, SpeakerType type) {
@@ -247,8 +249,11 @@ public final class MentionReader {
     return of < 0 ? phrase : phrase.substring(of + 1);
   }
 
-  /** A document without whose it is: {@code 市府主計處資料} is {@code 資料}. */
+  /** A document without whose it is: {@code 市府主計處資料} is {@code 資料}; laws keep their country. */
   private static String withoutOwner(String text, NounPhrase phrase, String name) {
+    if (LAW.matcher(name).find()) {
+      return name;
+    }
     String rest = name;
     for (Token token : phrase.tokens()) {
       String word = token.span().of(text);

@@ -5,7 +5,10 @@ import java.util.List;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.lexicon.Resource;
 import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.CommonWords;
+import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
+import org.yanlu.text.WordKind;
 import org.yanlu.text.WordLattice;
 
 /** The stretches of a text that may be names of people, with their features. Not thread-safe. */
@@ -60,7 +63,9 @@ public final class NameCandidates {
         if (!NameReader.mayBeGiven(text.charAt(end - 1))) {
           break;
         }
-        if (!isTitled(at, family, end) && HEADS.tail(text.substring(at, end)).length() < 2) {
+        if (!isTitled(at, family, end)
+            && !isPlace(at, end)
+            && HEADS.tail(text.substring(at, end)).length() < 2) {
           candidates.add(familyName(at, family, end));
         }
       }
@@ -77,6 +82,10 @@ public final class NameCandidates {
         && (end == at + 2
             || TYPICAL.indexOf(text.charAt(end - 1)) < 0
             || VerbPhrases.opens(text.substring(at + 2, Math.min(text.length(), at + 4))));
+  }
+
+  private boolean isPlace(int at, int end) {
+    return CommonWords.shared().kind(HanFolding.fold(text.substring(at, end))) == WordKind.PLACE;
   }
 
   /** A name one is called by: 阿堅. */
@@ -96,7 +105,10 @@ public final class NameCandidates {
 
   private void transliterated(int at, List<NameCandidate> candidates) {
     int end = NameReader.soundsEnd(text, at);
-    if (end - at < 2 || end - at > 7 || (at > 0 && NameReader.isSound(text.charAt(at - 1)))) {
+    if (end - at < 2
+        || end - at > 7
+        || isPlace(at, end)
+        || (at > 0 && NameReader.isSound(text.charAt(at - 1)))) {
       return;
     }
     List<String> features = new ArrayList<>();

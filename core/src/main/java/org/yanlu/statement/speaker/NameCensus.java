@@ -24,6 +24,64 @@ public final class NameCensus {
 
   private static final NameReader NAMES = new NameReader();
 
+  /** What the names of streets, bodies and papers end with. */
+  private static final Set<String> NO_PERSON =
+      Set.of(
+          "Street",
+          "Road",
+          "Avenue",
+          "Lane",
+          "Mews",
+          "Square",
+          "Terrace",
+          "Crescent",
+          "Park",
+          "Beach",
+          "Society",
+          "University",
+          "College",
+          "School",
+          "Institute",
+          "Hospital",
+          "Center",
+          "Centre",
+          "Company",
+          "Limited",
+          "Group",
+          "Bank",
+          "Club",
+          "Association",
+          "Union",
+          "Party",
+          "Council",
+          "Times",
+          "Post",
+          "News",
+          "Sun",
+          "Mail",
+          "Telegraph",
+          "Guardian",
+          "Herald",
+          "Journal",
+          "Examiner",
+          "Review",
+          "Magazine",
+          "Stadium",
+          "Arena",
+          "City",
+          "County",
+          "Island",
+          "Ventures",
+          "Funds",
+          "Fund",
+          "Foundation",
+          "Airlines",
+          "Airways",
+          "Basin",
+          "Plains",
+          "Corners",
+          "Monitor");
+
   private NameCensus() {}
 
   /**
@@ -92,6 +150,9 @@ public final class NameCensus {
   /** Two to four capitalised words, none of them in capitals throughout. */
   private static boolean isPersonal(String words) {
     String[] each = words.split(" +", -1);
+    if (NO_PERSON.contains(each[each.length - 1])) {
+      return false;
+    }
     for (String word : each) {
       boolean small = word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT));
       boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));

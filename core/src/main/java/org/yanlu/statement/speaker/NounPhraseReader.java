@@ -20,6 +20,7 @@ final class NounPhraseReader {
   /** A remark in brackets between a position and a name: 助理署長（發展）. */
   private static final Pattern REMARK = Pattern.compile("（[^（）]*）");
 
+  private static final Pattern AGE = Pattern.compile("(?:現年|今年)? ?[\\d一二三四五六七八九十]+ ?歲 ?的?");
   private static final Pattern CLAUSE = Pattern.compile("的(?:[一這那該](?:份|項|個|篇|封))?$");
 
   private static final int LONGEST_GAP = 5;
@@ -57,10 +58,7 @@ final class NounPhraseReader {
       return Optional.of(single(new Token(new Span(start, end), Token.Kind.NAME, Set.of())));
     }
     List<Token> tokens = tokenizer.of(text, start, end, known);
-    if (beforeCue
-        && tokens.isEmpty()
-        && end - start <= LONGEST_MANNER
-        && known.isInitial(text.charAt(start))) {
+    if (beforeCue && known.isInitial(text.charAt(start)) && isAlone(text, start, end, tokens)) {
       return Optional.of(single(new Token(new Span(start, start + 1), Token.Kind.SHORT, Set.of())));
     }
     Optional<NounPhrase> headFinal = headFinal(text, start, end, tokens);
@@ -90,6 +88,14 @@ final class NounPhraseReader {
       }
     }
     return false;
+  }
+
+  /** Whether a family name stands alone: what follows it is no part of a name or noun. */
+  private boolean isAlone(String text, int start, int end, List<Token> tokens) {
+    return (tokens.isEmpty() && end - start <= LONGEST_MANNER)
+        || (start + 1 < end
+            && "在向對就則也亦又還仍曾再".indexOf(text.charAt(start + 1)) >= 0
+            && (tokens.isEmpty() || tokens.get(0).span().start() > start + 1));
   }
 
   /** Whether a noun phrase goes on behind {@code at}. */
@@ -185,7 +191,10 @@ final class NounPhraseReader {
     if (at == start) {
       return true;
     }
-    String gap = REMARK.matcher(text.substring(before, at)).replaceAll("").strip();
+    String gap =
+        AGE.matcher(REMARK.matcher(text.substring(before, at)).replaceAll(""))
+            .replaceAll("")
+            .strip();
     boolean governed = !gap.isEmpty() && isGoverned(gap);
     return !governed
         && (gap.isEmpty()
@@ -287,6 +296,7 @@ final class NounPhraseReader {
   private boolean joins(String text, List<Token> tokens, int last, String gap, int end) {
     Token token = tokens.get(last);
     Token next = tokens.get(last + 1);
+    gap = gap.strip();
     if (next.is(HeadKind.PRONOUN)) {
       return false;
     }

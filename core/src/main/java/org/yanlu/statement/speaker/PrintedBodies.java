@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 final class PrintedBodies {
   private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{1,5}[局處所]");
-  private static final String OWNER = "(?:\\p{IsHan}{2}[市縣](?:政府)?|[市縣]府)(?:\\p{IsHan}{1,2}區)?";
+  private static final String OWNER =
+      "(?:\\p{IsHan}{2}[市縣](?:政府)?|(?:\\p{IsHan}(?=市府))?[市縣]府)(?:\\p{IsHan}{1,2}區)?";
 
   private final String text;
 

@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
+import org.yanlu.text.CommonWords;
+import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
+import org.yanlu.text.WordKind;
 
 /** Cuts a stretch of text into the words that can name a source; what lies between has no token. */
 final class Tokens {
@@ -42,11 +45,14 @@ final class Tokens {
     if (head == at + 1 && OTHER_WORD.matcher(text).region(at, end).lookingAt()) {
       head = at;
     }
-    if (head > at && head < end && text.charAt(head) == '長' && isBody(text, at, head)) {
+    if (head > at
+        && head < end
+        && text.charAt(head) == '長'
+        && isBody(text, at, head)
+        && text.charAt(head - 1) != '議') {
       return new Token(new Span(at, head + 1), Token.Kind.HEAD, Set.of(HeadKind.ROLE));
     }
-    int later = head > at + 1 ? heads.longestAt(text, at + 1, end) : at;
-    if (later > head && later - at - 1 >= 2) {
+    if (isCrossed(text, at, head, end) || isInsideWord(text, at, head, end)) {
       head = at;
     }
     int name = known.longestAt(text, at, end);
@@ -77,6 +83,34 @@ final class Tokens {
     return head > at
         ? new Token(new Span(at, head), Token.Kind.HEAD, heads.kinds(text.substring(at, head)))
         : name(at, at, Token.Kind.HEAD);
+  }
+
+  /** Whether a longer noun begins inside the noun and ends behind it: 店東 and 東主. */
+  private boolean isCrossed(String text, int at, int head, int end) {
+    for (int i = at + 1; i < head; i++) {
+      int later = heads.longestAt(text, i, end);
+      if (later > head && later - i >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun of one character is but a part of another word: 國 of 國家, 場 of 現場. */
+  private boolean isInsideWord(String text, int at, int head, int end) {
+    if (head != at + 1) {
+      return false;
+    }
+    boolean ahead =
+        at + 2 <= end
+            && CommonWords.shared().kind(fold(text, at)) == WordKind.NOUN
+            && heads.longestAt(text, at + 1, end) <= at + 2;
+    WordKind back = at > 0 ? CommonWords.shared().kind(fold(text, at - 1)) : WordKind.OTHER;
+    return ahead || back == WordKind.PLACE || back == WordKind.VERB || back == WordKind.MODIFIER;
+  }
+
+  private static String fold(String text, int at) {
+    return HanFolding.fold(text.substring(at, at + 2));
   }
 
   private boolean isBody(String text, int at, int head) {
