@@ -36,6 +36,7 @@ final class Circumstances {
           "去", "到", "藉", "與", "和", "跟", "偕", "連同", "會同", "難以", "身", "更", "如", "若", "引起", "透過", "讓",
           "趁", "隨", "經", "擔任", "同時");
 
+  private static final Pattern COUNT = Pattern.compile("另一|[一多][名位個家間]");
   private static final Pattern REPRESENTS = Pattern.compile("代表(?:全|本|市|港|國|台|臺|香港)");
 
   private final Heads heads = Heads.project();
@@ -45,7 +46,7 @@ final class Circumstances {
     int at = from;
     int next = adverbs.skip(text, at, to);
     while (next > at
-        && !text.startsWith("另一", at)
+        && !COUNT.matcher(text).region(at, to).lookingAt()
         && !cutsWord(text, at, next, to)
         && heads.longestAt(text, at, to) < Math.max(next, at + 2)
         && known.longestAt(text, at, to) <= next) {
@@ -56,13 +57,13 @@ final class Circumstances {
   }
 
   /** Whether a short adverb is but the beginning of another word: 反 of 反對. */
-  private static boolean cutsWord(String text, int at, int next, int to) {
-    if (next != at + 1 || at + 2 > to) {
+  private boolean cutsWord(String text, int at, int next, int to) {
+    if (next != at + 1 || at + 2 > to || adverbs.skip(text, at, at + 2) > next) {
       return false;
     }
     return switch (CommonWords.shared().kind(HanFolding.fold(text.substring(at, at + 2)))) {
-      case NOUN, VERB, PLACE -> true;
-      case MODIFIER, TIME, PERSON, FUNCTION, OTHER -> false;
+      case NOUN, VERB, PLACE, MODIFIER -> true;
+      case TIME, PERSON, FUNCTION, OTHER -> false;
     };
   }
 
@@ -123,7 +124,7 @@ final class Circumstances {
   /** The first place from {@code from} on where one starts; {@code end} if none does. */
   int first(String text, int from, int end) {
     for (int i = from; i < end; i++) {
-      if (startsAt(text, i, end)) {
+      if (!Character.isWhitespace(text.charAt(i)) && startsAt(text, i, end)) {
         return i;
       }
     }

@@ -106,7 +106,11 @@ final class Tokens {
             && CommonWords.shared().kind(fold(text, at)) == WordKind.NOUN
             && heads.longestAt(text, at + 1, end) <= at + 2;
     WordKind back = at > 0 ? CommonWords.shared().kind(fold(text, at - 1)) : WordKind.OTHER;
-    return ahead || back == WordKind.PLACE || back == WordKind.VERB || back == WordKind.MODIFIER;
+    return ahead
+        || switch (back) {
+          case NOUN, PLACE, VERB, MODIFIER -> true;
+          case TIME, PERSON, FUNCTION, OTHER -> false;
+        };
   }
 
   private static String fold(String text, int at) {
