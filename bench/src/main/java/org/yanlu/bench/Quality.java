@@ -9,6 +9,7 @@ import org.yanlu.bench.analysis.Relevance;
 import org.yanlu.bench.analysis.RelevanceSweep;
 import org.yanlu.bench.analysis.SearchRelevance;
 import org.yanlu.bench.page.Boundaries;
+import org.yanlu.bench.page.EdgeTraining;
 import org.yanlu.bench.page.PagesGold;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
@@ -49,6 +50,7 @@ import picocli.CommandLine.HelpCommand;
       ReadAll.class,
       PagesGold.class,
       WordTable.class,
+      EdgeTraining.class,
       TrainCommand.class,
       StatementsCommand.class,
       NamesCommand.class,

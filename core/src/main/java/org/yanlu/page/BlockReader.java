@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanlu.page.edge.Openings;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 

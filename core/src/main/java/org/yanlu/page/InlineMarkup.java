@@ -1,6 +1,7 @@
 package org.yanlu.page;
 
 import java.util.List;
+import org.yanlu.page.edge.Marks;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 

@@ -3,6 +3,8 @@ package org.yanlu.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yanlu.page.edge.Marks;
+import org.yanlu.page.edge.Surnames;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 

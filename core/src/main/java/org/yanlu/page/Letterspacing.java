@@ -1,5 +1,6 @@
 package org.yanlu.page;
 
+import org.yanlu.page.edge.Marks;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 

@@ -1,5 +1,7 @@
 package org.yanlu.page;
 
+import org.yanlu.page.edge.Marks;
+
 /**
  * The Markdown at the edges of a line.
  *

@@ -2,6 +2,7 @@ package org.yanlu.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yanlu.page.edge.Marks;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 

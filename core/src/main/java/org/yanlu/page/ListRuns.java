@@ -2,6 +2,8 @@ package org.yanlu.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yanlu.page.edge.Marks;
+import org.yanlu.page.edge.WordEdge;
 
 /**
  * Finds lists without marks: three and more short lines in a row of which none ends a sentence. In
@@ -43,7 +45,7 @@ final class ListRuns {
     if (text.length() > LONGEST
         || text.indexOf('。') >= 0
         || Marks.endsSentence(text)
-        || Joining.isField(text)
+        || FormLines.isField(text)
         || Marks.isMiddle(last)
         || Marks.isNeverFirst(text.charAt(0))) {
       return false;

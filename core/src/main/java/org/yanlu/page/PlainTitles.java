@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yanlu.page.edge.Marks;
+import org.yanlu.page.edge.Openings;
+import org.yanlu.page.edge.WordEdge;
 
 /**
  * Tells headings without mark-up by their looks: a short line without an end mark that stands apart

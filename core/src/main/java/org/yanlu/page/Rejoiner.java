@@ -2,6 +2,8 @@ package org.yanlu.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yanlu.page.edge.Marks;
+import org.yanlu.page.edge.PageWords;
 import org.yanlu.text.SourceText;
 
 /** Puts the pieces of broken paragraphs together again. */
@@ -12,6 +14,8 @@ final class Rejoiner {
   /** Index in {@link #blocks} of the paragraph that may go on, -1 if none. */
   private int open = -1;
 
+  private final PageWords words = new PageWords();
+
   private Rejoiner(String source) {
     this.source = source;
   }
@@ -19,6 +23,7 @@ final class Rejoiner {
   /** {@code blocks} with each broken paragraph as one block, at the place of its first piece. */
   static List<Block> rejoin(String source, List<Block> blocks) {
     Rejoiner rejoiner = new Rejoiner(source);
+    blocks.forEach(block -> rejoiner.words.add(block.text().text()));
     for (Block block : ListRuns.opened(TimelineEntries.apart(blocks))) {
       rejoiner.take(block);
     }
@@ -57,7 +62,7 @@ final class Rejoiner {
 
   private void takeProse(Block.Prose right) {
     if (open >= 0 && blocks.get(open) instanceof Block.Prose left && mayJoin(left, right)) {
-      switch (Joining.weigh(left.text().text(), right)) {
+      switch (Joining.weigh(left.text().text(), right, words)) {
         case JOIN -> {
           blocks.set(open, joined(left, right));
           return;

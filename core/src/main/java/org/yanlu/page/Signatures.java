@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanlu.page.edge.Marks;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.yanlu.page.edge.Marks;
 
 /**
  * Turns bytes into text: UTF-8, and whatever else they prove to be.

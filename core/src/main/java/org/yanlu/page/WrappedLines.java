@@ -3,6 +3,7 @@ package org.yanlu.page;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yanlu.page.edge.Openings;
 
 /**
  * Finds text broken at a fixed width: three and more lines without a blank line between, most of

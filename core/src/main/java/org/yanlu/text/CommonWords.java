@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How rare words are, and of what kind. Words are folded; rarity is twice the negative natural
- * logarithm of a word's share of all words, from the dictionary that the head of the resource
- * names. Immutable and thread-safe.
+ * How rare words are, and of what kind. Words are folded; rarity is twice the negative natural logarithm of a word's
+ * share of all words, from the dictionary that the head of the resource names. Immutable and
+ * thread-safe.
  */
 public final class CommonWords {
   /** No word is longer, in UTF-16 units. */
@@ -24,13 +24,18 @@ public final class CommonWords {
   private static final String RESOURCE = "common-words.txt";
   private static final CommonWords SHARED = load();
 
-  private final Map<String, Integer> rarities;
-  private final Map<String, WordKind> kinds;
+  /** Kind of a word that the table lacks. */
+  public static final char UNKNOWN_KIND = '-';
 
-  private CommonWords(Map<String, Integer> rarities, Map<String, WordKind> kinds) {
-    this.rarities = Map.copyOf(rarities);
-    this.kinds = Map.copyOf(kinds);
+  private final Map<String, Entry> words;
+  private final Map<Character, Places> places;
+
+  private CommonWords(Map<String, Entry> words) {
+    this.words = Map.copyOf(words);
+    this.places = places(words);
   }
+
+  private record Entry(int rarity, char kind) {}
 
   /** The words of the resource. */
   public static CommonWords shared() {
@@ -42,17 +47,58 @@ public final class CommonWords {
    * word so much that its characters one by one are likelier.
    */
   public int rarity(String word) {
-    return rarities.getOrDefault(word, UNKNOWN * word.length() + (word.length() - 1));
-  }
-
-  /** Whether {@code word} is in the table. */
-  public boolean contains(String word) {
-    return rarities.containsKey(word);
+    Entry entry = words.get(word);
+    return entry == null ? UNKNOWN * word.length() + (word.length() - 1) : entry.rarity;
   }
 
   /** What {@code word} most often is; {@link WordKind#OTHER} if it is not in the table. */
   public WordKind kind(String word) {
-    return kinds.getOrDefault(word, WordKind.OTHER);
+    return WordKind.ofLetter(letter(word));
+  }
+
+  /** The letter of its part of speech, as the head of the resource explains it. */
+  public char letter(String word) {
+    Entry entry = words.get(word);
+    return entry == null ? UNKNOWN_KIND : entry.kind;
+  }
+
+  /** Whether {@code word} is in the table. */
+  public boolean contains(String word) {
+    return words.containsKey(word);
+  }
+
+  /** How often words end with {@code c}, of all its places in words; one half if unknown. */
+  public double endingShare(char c) {
+    Places of = places.get(c);
+    return of == null ? 0.5 : of.ends / of.all;
+  }
+
+  /** How often words begin with {@code c}, of all its places in words; one half if unknown. */
+  public double openingShare(char c) {
+    Places of = places.get(c);
+    return of == null ? 0.5 : of.opens / of.all;
+  }
+
+  /** Shares of all words in which a character stands, opens and ends. */
+  private static final class Places {
+    private double all;
+    private double opens;
+    private double ends;
+  }
+
+  private static Map<Character, Places> places(Map<String, Entry> words) {
+    Map<Character, Places> places = new HashMap<>();
+    words.forEach(
+        (word, entry) -> {
+          double share = Math.exp(-entry.rarity / 2.0);
+          for (int i = 0; i < word.length(); i++) {
+            Places of = places.computeIfAbsent(word.charAt(i), c -> new Places());
+            of.all += share;
+            of.opens += i == 0 ? share : 0;
+            of.ends += i == word.length() - 1 ? share : 0;
+          }
+        });
+    return places;
   }
 
   private static CommonWords load() {
@@ -67,20 +113,16 @@ public final class CommonWords {
   }
 
   private static CommonWords read(BufferedReader lines) throws IOException {
-    Map<String, Integer> rarities = new HashMap<>(120_000);
-    Map<String, WordKind> kinds = new HashMap<>(120_000);
+    Map<String, Entry> words = new HashMap<>(120_000);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.startsWith("#")) {
         String[] fields = line.split(" ", -1);
-        int letter = fields[0].length() - 1;
-        int rarity = Integer.parseInt(fields[0].substring(0, letter));
-        WordKind kind = WordKind.ofLetter(fields[0].substring(letter));
-        for (int i = 1; i < fields.length; i++) {
-          rarities.put(fields[i], rarity);
-          kinds.put(fields[i], kind);
+        Entry entry = new Entry(Integer.parseInt(fields[0]), fields[1].charAt(0));
+        for (int i = 2; i < fields.length; i++) {
+          words.put(fields[i], entry);
         }
       }
     }
-    return new CommonWords(rarities, kinds);
+    return new CommonWords(words);
   }
 }

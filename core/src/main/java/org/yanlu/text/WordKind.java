@@ -2,32 +2,27 @@ package org.yanlu.text;
 
 /** The part of speech that a common word most often is. */
 public enum WordKind {
-  /** A noun, verbal nouns and idioms among them. */
-  NOUN("n"),
+  /** A noun, verbal nouns, bodies and short forms among them. */
+  NOUN("nwoj"),
   /** A verb. */
   VERB("v"),
   /** An adjective or adverb. */
-  MODIFIER("a"),
+  MODIFIER("ad"),
   /** A time. */
   TIME("t"),
-  /** A place. */
-  PLACE("s"),
+  /** A place or direction. */
+  PLACE("sf"),
   /** A name of a person. */
-  PERSON("r"),
+  PERSON("h"),
   /** A preposition, conjunction, pronoun, particle, number or measure word. */
-  FUNCTION("f"),
+  FUNCTION("pcurmq"),
   /** Anything else, and what no table holds. */
-  OTHER("o");
+  OTHER("ix-");
 
-  private final String letter;
+  private final String letters;
 
-  WordKind(String letter) {
-    this.letter = letter;
-  }
-
-  /** The letter that stands for it in the table. */
-  public String letter() {
-    return letter;
+  WordKind(String letters) {
+    this.letters = letters;
   }
 
   /**
@@ -35,30 +30,12 @@ public enum WordKind {
    *
    * @throws IllegalArgumentException if no kind has it
    */
-  static WordKind ofLetter(String letter) {
+  static WordKind ofLetter(char letter) {
     for (WordKind kind : values()) {
-      if (kind.letter.equals(letter)) {
+      if (kind.letters.indexOf(letter) >= 0) {
         return kind;
       }
     }
     throw new IllegalArgumentException("no kind of word has the letter " + letter);
-  }
-
-  /** The kind for a tag of the ICTCLAS tag set: {@code v}, {@code vn}, {@code ns} … */
-  public static WordKind ofTag(String tag) {
-    return switch (tag) {
-      case "v", "vd", "vi", "vg", "vq", "vx" -> VERB;
-      case "a", "ad", "ag", "d", "dg", "z", "b" -> MODIFIER;
-      case "t", "tg" -> TIME;
-      case "ns", "s", "f" -> PLACE;
-      case "p", "c", "r", "u", "ud", "ug", "uj", "ul", "uv", "uz", "m", "q", "mq", "k", "h" ->
-          FUNCTION;
-      default ->
-          tag.startsWith("nr")
-              ? PERSON
-              : tag.startsWith("n") || tag.equals("vn") || tag.equals("an") || tag.equals("j")
-                  ? NOUN
-                  : OTHER;
-    };
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.yanlu.page.edge.Marks;
 import org.yanlu.text.Span;
 
 /**

@@ -151,7 +151,7 @@ final class BrokenPage {
   }
 
   /** Whether {@code at} lies inside a sentence, at no blank and in no pair of surrogates. */
-  private static boolean isInside(String text, int at) {
+  static boolean isInside(String text, int at) {
     char before = text.charAt(at - 1);
     char after = text.charAt(at);
     return "。！？!?：:；;".indexOf(before) < 0

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yanlu.text.HanFolding;
-import org.yanlu.text.WordKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,12 +19,12 @@ import picocli.CommandLine.Parameters;
 public final class WordTable implements Callable<Integer> {
   private static final String HEADER =
       """
-      # Common words by how rare they are, folded: twice the negative natural logarithm of a word's
-      # share of all words, a letter for the part of speech (n noun, v verb, a adjective or adverb,
-      # t time, s place, r person's name, f function word, o other), then the words of that rarity
-      # and kind. Made by the command word-table from the dictionary of jieba
-      # (https://github.com/fxsjy/jieba, MIT License) as packed in com.huaban:jieba-analysis 1.0.2
-      # (Apache License 2.0). Do not edit.
+      # Common words, folded: twice the negative natural logarithm of a word's share of all words,
+      # its part of speech, then the words that have both. n noun, h person, s place, o body, v verb,
+      # w verbal noun, a attribute, d adverb, p preposition, c conjunction, u particle, r pronoun,
+      # m number, q measure, f direction, t time, i phrase, j short form, x other. Made by the command
+      # word-table from the dictionary of jieba (https://github.com/fxsjy/jieba, MIT License) as packed in
+      # com.huaban:jieba-analysis 1.0.2 (Apache License 2.0). Do not edit.
       """;
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}{1,4}");
@@ -43,48 +40,66 @@ public final class WordTable implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Entry> entries = new HashMap<>();
+    Map<String, Entry> words = new HashMap<>();
     long total = 0;
     for (String line : Files.readAllLines(dictionary)) {
       String[] fields = line.split(" ", -1);
       long count = Long.parseLong(fields[1]);
       total += count;
       if (HAN.matcher(fields[0]).matches() && count >= least) {
-        Entry entry = new Entry(count, WordKind.ofTag(fields[2]));
-        entries.merge(HanFolding.fold(fields[0]), entry, Entry::with);
+        Entry entry = new Entry(count, count, kind(fields[2]));
+        words.merge(HanFolding.fold(fields[0]), entry, Entry::with);
       }
     }
-    Files.writeString(table, HEADER + lines(entries, total));
+    Files.writeString(table, HEADER + lines(words, total));
     return 0;
   }
 
-  private static String lines(Map<String, Entry> entries, long total) {
-    Map<Long, Map<WordKind, TreeSet<String>>> byRarity = new TreeMap<>();
-    entries.forEach(
-        (word, entry) -> {
-          long rarity = Math.round(-2 * Math.log((double) entry.count() / total));
-          byRarity
-              .computeIfAbsent(rarity, r -> new TreeMap<>())
-              .computeIfAbsent(entry.kind(), k -> new TreeSet<>())
-              .add(word);
-        });
-    return byRarity.entrySet().stream()
-        .flatMap(
-            rarity ->
-                rarity.getValue().entrySet().stream()
-                    .map(
-                        kind ->
-                            rarity.getKey()
-                                + kind.getKey().letter()
-                                + " "
-                                + String.join(" ", List.copyOf(kind.getValue()))))
-        .collect(Collectors.joining("\n", "", "\n"));
+  /** A folded word: its count, and the kind of its commonest form. */
+  private record Entry(long count, long most, char kind) {
+    Entry with(Entry other) {
+      Entry commoner = most >= other.most ? this : other;
+      return new Entry(count + other.count, commoner.most, commoner.kind);
+    }
   }
 
-  /** Words that fold to one: their counts added, the kind of the commoner. */
-  private record Entry(long count, WordKind kind) {
-    Entry with(Entry other) {
-      return new Entry(count + other.count, count >= other.count ? kind : other.kind);
-    }
+  private static char kind(String tag) {
+    return switch (tag) {
+      case "n", "ng", "nz" -> 'n';
+      case "nr", "nrt", "nrfg" -> 'h';
+      case "ns" -> 's';
+      case "nt" -> 'o';
+      case "v", "vg", "vi", "vq" -> 'v';
+      case "vn" -> 'w';
+      case "a", "ag", "an", "b", "z" -> 'a';
+      case "d", "ad", "dg", "vd" -> 'd';
+      case "u", "uj", "ul", "uv", "uz", "ud", "ug" -> 'u';
+      case "r", "rr" -> 'r';
+      case "m", "mq", "mg" -> 'm';
+      case "f", "s" -> 'f';
+      case "t", "tg" -> 't';
+      case "i", "l" -> 'i';
+      case "p", "c", "q", "j" -> tag.charAt(0);
+      default -> 'x';
+    };
+  }
+
+  private static String lines(Map<String, Entry> words, long total) {
+    Map<Long, Map<Character, TreeSet<String>>> sorted = new TreeMap<>();
+    words.forEach(
+        (word, entry) -> {
+          long rarity = Math.round(-2 * Math.log((double) entry.count / total));
+          sorted
+              .computeIfAbsent(rarity, r -> new TreeMap<>())
+              .computeIfAbsent(entry.kind, k -> new TreeSet<>())
+              .add(word);
+        });
+    StringBuilder lines = new StringBuilder();
+    sorted.forEach(
+        (rarity, kinds) ->
+            kinds.forEach(
+                (kind, of) ->
+                    lines.append(rarity + " " + kind + " " + String.join(" ", of) + "\n")));
+    return lines.toString();
   }
 }

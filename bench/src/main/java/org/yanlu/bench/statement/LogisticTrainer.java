@@ -12,7 +12,7 @@ import java.util.Random;
  * Hazan, Singer 2011) and an L2 penalty. The order of examples is shuffled with a fixed seed, so
  * that the same examples give the same weights. Not thread-safe.
  */
-final class LogisticTrainer {
+public final class LogisticTrainer {
   private static final int EPOCHS = 40;
 
   /** The weights behind this many last passes are averaged, so that their order matters less. */
@@ -31,12 +31,12 @@ final class LogisticTrainer {
    *
    * @param penalty strength of the L2 penalty of each step
    */
-  LogisticTrainer(double penalty) {
+  public LogisticTrainer(double penalty) {
     this.penalty = penalty;
   }
 
   /** Adds an example. */
-  void add(List<String> features, boolean positive, double weight) {
+  public void add(List<String> features, boolean positive, double weight) {
     int[] ids = new int[features.size()];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = index.computeIfAbsent(features.get(i), this::register);
@@ -44,12 +44,13 @@ final class LogisticTrainer {
     examples.add(new Example(ids, positive, weight));
   }
 
-  int size() {
+  /** How many examples it has. */
+  public int size() {
     return examples.size();
   }
 
   /** The weights that fit the examples. */
-  Map<String, Double> train() {
+  public Map<String, Double> train() {
     double[] weights = new double[names.size()];
     double[] squares = new double[names.size()];
     double[] sums = new double[names.size()];

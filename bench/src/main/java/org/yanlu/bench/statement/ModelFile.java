@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes a model as lines of feature, tab, weight, in order of features. */
-final class ModelFile {
+public final class ModelFile {
   private ModelFile() {}
 
-  static void write(Path file, String about, Map<String, Double> weights) throws IOException {
+  /** Writes {@code weights} to {@code file}, below a line that says what they are about. */
+  public static void write(Path file, String about, Map<String, Double> weights)
+      throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# " + about + " Written by the command train; do not edit. Feature, tab, weight.");
     new TreeMap<>(weights)

@@ -1,4 +1,4 @@
-package org.yanlu.page;
+package org.yanlu.page.edge;
 
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
@@ -14,7 +14,7 @@ import org.yanlu.text.WordCut;
  * @param leftLoose whether the left piece ends in a character that seldom is a word
  * @param rightLoose whether the right piece begins with such a one
  */
-record WordEdge(int gain, boolean leftLoose, boolean rightLoose) {
+public record WordEdge(int gain, boolean leftLoose, boolean rightLoose) {
   /** A word that crosses the edge proves something from this gain on. */
   private static final int CERTAIN = 4;
 
@@ -27,7 +27,7 @@ record WordEdge(int gain, boolean leftLoose, boolean rightLoose) {
   private static final WordEdge NOTHING = new WordEdge(0, false, false);
 
   /** The edge between {@code left} and {@code right}. */
-  static WordEdge of(String left, String right) {
+  public static WordEdge of(String left, String right) {
     String before = HanFolding.fold(hanTail(left));
     String after = HanFolding.fold(hanHead(right));
     if (before.isEmpty() || after.isEmpty()) {
@@ -35,15 +35,14 @@ record WordEdge(int gain, boolean leftLoose, boolean rightLoose) {
     }
     WordCut one = WordCut.of(before);
     WordCut other = WordCut.of(after);
-    WordCut both = WordCut.of(before + after);
     return new WordEdge(
-        one.cost() + other.cost() - both.cost(),
+        one.cost() + other.cost() - WordCut.of(before + after).cost(),
         isLoose(one.words().get(one.words().size() - 1)),
         isLoose(other.words().get(0)));
   }
 
   /** Whether a word crosses the edge for certain. */
-  boolean crossed() {
+  public boolean crossed() {
     return gain >= CERTAIN;
   }
 

@@ -1,7 +1,7 @@
-package org.yanlu.page;
+package org.yanlu.page.edge;
 
 /** Tells whether a bracket that the left piece of a text opens is closed in the right one. */
-final class Brackets {
+public final class Brackets {
   private static final String OPENING = "（(「『《【〈“";
   private static final String CLOSING = "）)」』》】〉”";
 
@@ -13,7 +13,7 @@ final class Brackets {
   /**
    * Whether the last bracket that {@code left} leaves open is the first that {@code right} closes.
    */
-  static boolean closesIn(String left, String right) {
+  public static boolean closesIn(String left, String right) {
     int kind = leftOpen(left);
     if (kind < 0) {
       return false;

@@ -1,14 +1,20 @@
-package org.yanlu.page;
+package org.yanlu.page.edge;
 
 import java.util.regex.Pattern;
 
 /** Tells whether a text opens as a paragraph does. */
-final class Openings {
+public final class Openings {
   /** Only so much of a text is looked at, in UTF-16 units. */
   private static final int WINDOW = 70;
 
   private static final String CUES =
       "表示|指出|認為|說|稱|強調|透露|坦言|直言|指|補充|解釋|回應|續指|續稱|重申|呼籲|批評|分析|介紹|提到|形容|提醒|說明|預計|相信";
+
+  /** Words that turn to another matter and, with the comma behind them, open a paragraph. */
+  private static final Pattern TURN =
+      Pattern.compile("(?:另外?|此外|除此(?:之外|以外)?|對此|與此同時|至於|有鑑於此)[，,].*", Pattern.DOTALL);
+
+  private static final Pattern CUE_END = Pattern.compile(".*(?:" + CUES + ")", Pattern.DOTALL);
 
   private static final Pattern LIST_MARK =
       Pattern.compile(
@@ -73,32 +79,42 @@ final class Openings {
   private Openings() {}
 
   /** Whether {@code text} begins with the number or bullet of a list. */
-  static boolean isListMark(String text) {
+  public static boolean isListMark(String text) {
     return LIST_MARK.matcher(head(text)).matches();
   }
 
   /** Whether {@code text} begins with the mark of a list, a label or a dateline. */
-  static boolean isMarker(String text) {
+  public static boolean isMarker(String text) {
     return isListMark(text) || MARKER.matcher(head(text)).matches();
   }
 
   /** Whether the first clause of {@code text} introduces a speaker as a new paragraph does. */
-  static boolean introducesSpeaker(String text) {
+  public static boolean introducesSpeaker(String text) {
     return SPEAKER.matcher(head(text)).matches();
   }
 
   /** Whether {@code text} begins with an official's title and name and a verb of speech. */
-  static boolean presentsSpeaker(String text) {
+  public static boolean presentsSpeaker(String text) {
     return PRESENTED.matcher(head(text)).matches();
   }
 
+  /** Whether {@code clause} ends with a verb of speech. */
+  public static boolean endsWithCue(String clause) {
+    return CUE_END.matcher(clause).matches();
+  }
+
   /** Whether {@code text} begins with a word that stands only behind a mark. */
-  static boolean startsAfresh(String text) {
+  public static boolean startsAfresh(String text) {
     return AFRESH.matcher(head(text)).matches();
   }
 
+  /** Whether {@code text} begins with a word that turns to another matter. */
+  public static boolean turns(String text) {
+    return TURN.matcher(head(text)).matches();
+  }
+
   /** Whether {@code text} ends so that the name of a speaker may follow. */
-  static boolean awaitsSpeaker(String text) {
+  public static boolean awaitsSpeaker(String text) {
     return AWAITING.matcher(text.substring(Math.max(0, text.length() - 8))).matches();
   }
 
