@@ -27,7 +27,7 @@ record FacetListing(Catalog catalog, int size, Wanted wanted) {
   }
 
   /** The most frequent values, those in {@code selected} always among them. */
-  Facet list(Dimension dimension, ValueCounter counter, List<String> selected) throws IOException {
+  Facet list(Dimension dimension, ValueCounts counter, List<String> selected) throws IOException {
     Set<String> chosen = new LinkedHashSet<>(selected);
     List<Facet.Value> values = new ArrayList<>();
     for (String value : chosen) {
@@ -49,7 +49,7 @@ record FacetListing(Catalog catalog, int size, Wanted wanted) {
   }
 
   private PriorityQueue<Integer> top(
-      Dimension dimension, ValueCounter counter, Predicate<String> shown) throws IOException {
+      Dimension dimension, ValueCounts counter, Predicate<String> shown) throws IOException {
     Comparator<Integer> worstFirst =
         isTime(dimension)
             ? Comparator.naturalOrder()

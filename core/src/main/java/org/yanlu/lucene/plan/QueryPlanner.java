@@ -45,6 +45,29 @@ public final class QueryPlanner {
     return plan(node, Scope.EVERYWHERE, strictness);
   }
 
+  /**
+   * What the hits that {@link #plan} finds are worth. It finds more than these, for it does not ask
+   * again for all that they must hold.
+   */
+  public Query ranking(Node node, Strictness strictness) {
+    if (node instanceof Node.Words plain) {
+      return words.score(plain.text());
+    }
+    return node instanceof Node.AllOf all
+        ? ranking(all.nodes(), strictness)
+        : plan(node, strictness);
+  }
+
+  private Query ranking(List<Node> nodes, Strictness strictness) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Node node : nodes) {
+      if (!(node instanceof Node.Not)) {
+        query.add(ranking(node, strictness), Occur.SHOULD);
+      }
+    }
+    return query.build();
+  }
+
   private Query plan(Node node, Scope scope, Strictness strictness) {
     return switch (node) {
       case Node.Words plain -> words(plain.text(), scope, strictness);

@@ -39,12 +39,17 @@ final class WordsPlan {
 
   Query query(String text, Strictness strictness) {
     String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    switch (strictness) {
-      case ALL -> all(read).forEach(condition -> query.add(condition, Occur.FILTER));
-      case SOME, UNQUOTED -> {}
+    List<Query> conditions =
+        switch (strictness) {
+          case ALL -> all(read);
+          case SOME, UNQUOTED -> List.of();
+        };
+    if (conditions.isEmpty()) {
+      return score(read);
     }
-    return query.add(score(read), Occur.MUST).build();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    conditions.forEach(condition -> query.add(condition, Occur.FILTER));
+    return query.add(score(read), Occur.SHOULD).build();
   }
 
   /** What the words are worth in the headings alone. */
@@ -52,7 +57,9 @@ final class WordsPlan {
     return queries.words(Fields.HEADLINE, text);
   }
 
-  private Query score(String text) {
+  /** What the words are worth in each field, found wherever one holds some of them. */
+  Query score(String whole) {
+    String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     if (text.length() > LONGEST_FOR_ALL_FIELDS) {
       return queries.words(Fields.TEXT, text);
     }

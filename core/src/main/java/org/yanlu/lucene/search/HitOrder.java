@@ -1,8 +1,15 @@
 package org.yanlu.lucene.search;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.lucene.document.Fields;
@@ -21,7 +28,7 @@ enum HitOrder {
     };
   }
 
-  Sort sort() {
+  private Sort sort() {
     SortField first =
         switch (this) {
           case RELEVANCE -> SortField.FIELD_SCORE;
@@ -29,6 +36,19 @@ enum HitOrder {
           case OLDEST -> date(false);
         };
     return new Sort(first, new SortField(Fields.ID, SortField.Type.STRING));
+  }
+
+  /**
+   * The first {@code size} hits of {@code query} behind {@code cursor}. Those that cannot be among
+   * them are passed over, so that their number is not known from this.
+   */
+  List<FieldDoc> first(int size, IndexSearcher searcher, Query query, Optional<Cursor> cursor)
+      throws IOException {
+    TopFieldCollectorManager first =
+        cursor.isPresent()
+            ? new TopFieldCollectorManager(sort(), size, place(cursor.get()), 1)
+            : new TopFieldCollectorManager(sort(), size, 1);
+    return Stream.of(searcher.search(query, first).scoreDocs).map(FieldDoc.class::cast).toList();
   }
 
   /** The bits of the first sort value of a hit. */
@@ -40,7 +60,7 @@ enum HitOrder {
   }
 
   /** The place behind which the next page begins. */
-  FieldDoc place(Cursor cursor) {
+  private FieldDoc place(Cursor cursor) {
     Object value =
         switch (this) {
           case RELEVANCE -> Float.intBitsToFloat((int) cursor.value());

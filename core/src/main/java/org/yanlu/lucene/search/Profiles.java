@@ -20,6 +20,7 @@ import org.yanlu.archive.TopicSummary;
 import org.yanlu.authority.TopicEntry;
 import org.yanlu.lucene.document.DocumentType;
 import org.yanlu.lucene.document.SpeakerDocument;
+import org.yanlu.lucene.facet.DocumentSet;
 import org.yanlu.lucene.facet.FacetCounts;
 
 /** Says what the archive holds of speakers and topics. Not thread-safe. */
@@ -90,7 +91,8 @@ public final class Profiles {
 
   private List<Facet> counts(Query query, Dimension... dimensions) throws IOException {
     SearchRequest request = SearchRequest.builder("").facets(dimensions).facetSize(VALUES).build();
-    return new FacetCounts(request, view.catalog(), view.names()).count(searcher, query);
+    return new FacetCounts(view.columns(), request, view.catalog(), view.names())
+        .of(DocumentSet.of(searcher, query));
   }
 
   private static Query of(DocumentType type, Dimension dimension, String value) {

@@ -9,6 +9,7 @@ import org.yanlu.authority.Vocabulary;
 import org.yanlu.lucene.catalog.Catalog;
 import org.yanlu.lucene.catalog.SpeakerCatalog;
 import org.yanlu.lucene.catalog.TopicCatalog;
+import org.yanlu.lucene.facet.FacetColumns;
 import org.yanlu.lucene.facet.FacetCounts;
 import org.yanlu.lucene.plan.Filters;
 import org.yanlu.lucene.plan.QueryPlanner;
@@ -24,13 +25,15 @@ import org.yanlu.text.HanFolding;
  * @param queries plans strings and plain words
  * @param planner plans queries
  * @param filters plans filters
+ * @param columns counts facets
  */
 public record View(
     Generation generation,
     Catalog catalog,
     HantQueries queries,
     QueryPlanner planner,
-    Filters filters) {
+    Filters filters,
+    FacetColumns columns) {
   /** Reads the names in {@code generation}. */
   public static View of(Generation generation, Authority authority) throws IOException {
     Catalog catalog =
@@ -39,7 +42,12 @@ public record View(
         authority.vocabulary().groups().stream().map(Vocabulary.Group::terms).toList();
     HantQueries queries = HantQueries.folded().with(TermGroups.of(groups));
     return new View(
-        generation, catalog, queries, new QueryPlanner(catalog, queries), new Filters(catalog));
+        generation,
+        catalog,
+        queries,
+        new QueryPlanner(catalog, queries),
+        new Filters(catalog),
+        new FacetColumns(generation));
   }
 
   /** Finds values by the beginnings of their names. */

@@ -1,0 +1,110 @@
+package org.yanlu.lucene.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.yanlu.archive.Dimension;
+import org.yanlu.archive.SearchRequest;
+import org.yanlu.archive.SearchResult.Issue;
+import org.yanlu.lucene.facet.DrillSideways;
+import org.yanlu.lucene.plan.Filters;
+import org.yanlu.lucene.plan.Strictness;
+import org.yanlu.lucene.query.Node;
+import org.yanlu.lucene.query.ParsedQuery;
+
+/** Finds what a request matches: strictly if that finds enough, else more loosely. */
+final class Matching {
+  /**
+   * Several words that fewer hits hold together may be those of someone who half remembers: then
+   * hits that hold some of them are worth more than the certainty that all hold all.
+   */
+  private static final int ENOUGH_OF_SEVERAL_WORDS = 5;
+
+  private final View view;
+  private final IndexSearcher searcher;
+  private final SearchRequest request;
+  private final Map<Dimension, Query> filters;
+
+  Matching(View view, IndexSearcher searcher, SearchRequest request) {
+    this.view = view;
+    this.searcher = searcher;
+    this.request = request;
+    this.filters = view.filters().byDimension(request);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param parsed the query as it was searched in the end
+   * @param strictness how much of it a hit must hold
+   * @param documents the hits, unranked
+   */
+  record Found(ParsedQuery parsed, Strictness strictness, DrillSideways documents) {
+    int total() {
+      return documents.hits().size();
+    }
+  }
+
+  /**
+   * Finds. A query of more clauses than Lucene allows is searched as plain words.
+   *
+   * @param as the strictness of an earlier page of the same hits
+   */
+  Found find(Optional<Strictness> as) throws IOException {
+    ParsedQuery parsed = ParsedQuery.of(request.query());
+    try {
+      return find(parsed, as);
+    } catch (IndexSearcher.TooManyClauses e) {
+      return find(plain("the query has too many parts and is searched as plain words"), as);
+    }
+  }
+
+  private Found find(ParsedQuery parsed, Optional<Strictness> as) throws IOException {
+    if (as.isPresent()) {
+      return match(parsed, as.get());
+    }
+    Found strict = match(parsed, Strictness.ALL);
+    if (strict.total() >= enough(parsed.node()) || searcher.timedOut()) {
+      return strict;
+    }
+    Found some = match(parsed, Strictness.SOME);
+    return some.total() == 0 && isWordsAndQuotations(parsed.node())
+        ? match(parsed, Strictness.UNQUOTED)
+        : some;
+  }
+
+  private Found match(ParsedQuery parsed, Strictness strictness) throws IOException {
+    ParsedQuery searched =
+        strictness == Strictness.UNQUOTED
+            ? plain("nothing holds the quoted strings; they are searched as words")
+            : parsed;
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(view.planner().plan(searched.node(), strictness), Occur.FILTER);
+    Filters.confidence(request).forEach(filter -> query.add(filter, Occur.FILTER));
+    return new Found(
+        searched, strictness, DrillSideways.of(searcher, query.build(), filters, request.facets()));
+  }
+
+  private ParsedQuery plain(String reason) {
+    return ParsedQuery.plain(request.query(), new Issue(0, reason, ""));
+  }
+
+  private static int enough(Node node) {
+    boolean severalWords = node instanceof Node.Words words && words.text().indexOf(' ') >= 0;
+    return severalWords ? ENOUGH_OF_SEVERAL_WORDS : 1;
+  }
+
+  private static boolean isWordsAndQuotations(Node node) {
+    if (!(node instanceof Node.AllOf all) || !(all.nodes().getFirst() instanceof Node.Words)) {
+      return false;
+    }
+    List<Node> others = all.nodes().subList(1, all.nodes().size());
+    return others.stream().allMatch(other -> other instanceof Node.Phrase);
+  }
+}
