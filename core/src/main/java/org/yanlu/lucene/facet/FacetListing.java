@@ -56,13 +56,16 @@ record FacetListing(Catalog catalog, int size, Wanted wanted) {
             : Comparator.comparingInt((Integer number) -> counter.count(number))
                 .thenComparing(Comparator.reverseOrder());
     PriorityQueue<Integer> best = new PriorityQueue<>(size + 1, worstFirst);
+    // most values of a large archive stop here: a later one must beat the worst, not match it
+    int least = 1;
     for (int number = 0; number < counter.size(); number++) {
-      if (counter.count(number) > 0
-          && (best.size() < size || worstFirst.compare(number, best.peek()) > 0)
-          && shown.test(counter.value(number))) {
+      if (counter.count(number) >= least && shown.test(counter.value(number))) {
         best.add(number);
         if (best.size() > size) {
           best.poll();
+        }
+        if (best.size() == size && !isTime(dimension)) {
+          least = counter.count(best.element()) + 1;
         }
       }
     }

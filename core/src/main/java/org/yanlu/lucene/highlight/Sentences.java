@@ -32,6 +32,10 @@ final class Sentences {
 
   /** Closing marks stay with their sentence, pairs of surrogates together. */
   private static boolean ends(String text, int start, int end) {
+    char before = text.charAt(end - 1);
+    if (ENDS.indexOf(before) < 0 && CLOSING.indexOf(before) < 0 && end - start < LONGEST) {
+      return false;
+    }
     char next = text.charAt(end);
     if (CLOSING.indexOf(next) >= 0 || Character.isLowSurrogate(next)) {
       return false;

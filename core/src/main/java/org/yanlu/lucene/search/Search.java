@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -75,11 +76,22 @@ public final class Search {
       return List.of();
     }
     Query hits = found.documents().hits().query();
-    Query ranked =
-        order == HitOrder.RELEVANCE
-            ? new BooleanQuery.Builder().add(hits, Occur.FILTER).add(ranking, Occur.SHOULD).build()
-            : hits;
+    Query ranked = order == HitOrder.RELEVANCE ? ranked(hits, ranking) : hits;
     return order.first(request.size() + 1, searcher, ranked, cursor);
+  }
+
+  /**
+   * The hits with their scores. They stand among the optional clauses too, worth nothing, so that
+   * one clause must match and no hit is lost: only for such a query does Lucene pass over whole
+   * blocks of documents that cannot be among the best.
+   */
+  private static Query ranked(Query hits, Query ranking) {
+    return new BooleanQuery.Builder()
+        .add(hits, Occur.FILTER)
+        .add(ranking, Occur.SHOULD)
+        .add(new BoostQuery(hits, 0), Occur.SHOULD)
+        .setMinimumNumberShouldMatch(1)
+        .build();
   }
 
   private List<Hit> hits(List<FieldDoc> shown, Found found, Query ranking) throws IOException {
