@@ -55,14 +55,15 @@ final class LuceneArchive implements Archive {
       return read(view -> new Search(view, request).answer());
     }
     Cursor cursor = Cursor.decode(request.cursor().get());
-    generations.current().close();
     try (Lease<View> lease =
         generations
             .numbered(cursor.generation())
             .orElseThrow(
                 () ->
                     new BadRequestException(
-                        "cursor", "the index was rebuilt since; start again without a cursor"))) {
+                        "cursor",
+                        "generation %d of the index has gone; start again without a cursor"
+                            .formatted(cursor.generation())))) {
       return new Search(lease.view(), request).answer();
     }
   }

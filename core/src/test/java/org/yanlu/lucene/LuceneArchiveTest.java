@@ -2,13 +2,11 @@ package org.yanlu.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanlu.archive.Archive;
-import org.yanlu.archive.BadRequestException;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Facet;
 import org.yanlu.archive.Hit;
@@ -140,51 +137,6 @@ class LuceneArchiveTest {
     assertEquals(
         List.of(new Hit.Topic("light-rail", "輕軌", "輕軌"), new Hit.Topic("transport", "交通", "輕軌")),
         hit.topics());
-  }
-
-  @Test
-  void pagesThroughEveryHitOnceInAnyOrder() throws IOException {
-    for (Sort sort : Sort.values()) {
-      List<String> seen = new ArrayList<>();
-      Optional<String> cursor = Optional.empty();
-      do {
-        SearchRequest.Builder request = SearchRequest.builder("輕軌 OR 水位 OR 票價").size(2).sort(sort);
-        cursor.ifPresent(request::cursor);
-        SearchResult found = search(request);
-        found.hits().forEach(hit -> seen.add(hit.id()));
-        cursor = found.next();
-        assertEquals(8, found.total());
-      } while (cursor.isPresent());
-      assertEquals(8, seen.stream().distinct().count(), sort.name());
-      assertEquals(8, seen.size(), sort.name());
-    }
-  }
-
-  @Test
-  void aCursorStaysWithItsGeneration() throws IOException {
-    SearchRequest.Builder request = SearchRequest.builder("輕軌").size(2);
-    SearchResult first = search(request);
-    String next = first.next().orElseThrow();
-    SamplePages.rebuild(folder, builder -> SamplePages.add(builder, "p9", 2025, "輕軌復駛"));
-    assertEquals(2, archive.stats().info().generation());
-    SearchResult second = search(request.cursor(next));
-    assertEquals(1, second.index().generation());
-    assertEquals(first.total(), second.total());
-    SamplePages.rebuild(folder, SamplePages::fill);
-    assertThrows(BadRequestException.class, () -> search(request.cursor(next)));
-  }
-
-  @Test
-  void aCursorOfAnotherSearchIsRefused() throws IOException {
-    String next = search(SearchRequest.builder("輕軌").size(1)).next().orElseThrow();
-    assertThrows(
-        BadRequestException.class, () -> search(SearchRequest.builder("水位").size(1).cursor(next)));
-    for (String wrong : List.of("", "x", "!!", "AAAA", next.substring(3))) {
-      assertThrows(
-          BadRequestException.class,
-          () -> search(SearchRequest.builder("輕軌").cursor(wrong)),
-          wrong);
-    }
   }
 
   @Test

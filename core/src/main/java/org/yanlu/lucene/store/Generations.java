@@ -11,19 +11,21 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.yanlu.lucene.store.IndexFolder.Stamp;
 
 /**
- * The open generations of an index: the one in force and the one before it, for those who still
- * page through it. Looks at the manifest before each use. Thread-safe.
+ * The open generations of an index: the one in force, and of those before it the ones that someone
+ * paged through last. The one just before is opened again from its files after a restart. Looks at
+ * the manifest before each use. Thread-safe.
  *
  * @param <V> what is made of each generation once, on opening it
  */
 public final class Generations<V> implements Closeable {
+  /** Besides the one in force. An open generation costs some memory, and its files' disk space. */
   private static final int KEPT = 2;
 
   private final IndexFolder folder;
   private final Similarity similarity;
   private final View<V> view;
 
-  /** Newest first. */
+  /** The one in force, then those used last. */
   private final Deque<Lease<V>> open = new ArrayDeque<>();
 
   private Stamp stamp;
@@ -43,6 +45,10 @@ public final class Generations<V> implements Closeable {
    * @param view what was made of it
    */
   public record Lease<V>(Generation generation, V view) implements Closeable {
+    boolean isNumbered(long number) {
+      return generation.manifest().generation() == number;
+    }
+
     @Override
     public void close() {
       try {
@@ -59,7 +65,7 @@ public final class Generations<V> implements Closeable {
     this.similarity = similarity;
     this.view = view;
     this.stamp = folder.stamp();
-    open.addFirst(openInForce());
+    open.addFirst(open(folder.manifest()));
   }
 
   /** The generation in force now. */
@@ -67,19 +73,32 @@ public final class Generations<V> implements Closeable {
     ensureOpen();
     Stamp now = folder.stamp();
     if (!now.equals(stamp)) {
-      switchTo(openInForce());
+      switchTo(open(folder.manifest()));
       stamp = now;
     }
     return lease(open.getFirst());
   }
 
-  /** The generation with that number, if it is in force or the last one before. */
+  /** The generation with that number, if it is in force, still open, or the one just before. */
   public synchronized Optional<Lease<V>> numbered(long number) throws IOException {
-    ensureOpen();
-    return open.stream()
-        .filter(lease -> lease.generation().manifest().generation() == number)
-        .findFirst()
-        .map(Generations::lease);
+    Lease<V> inForce = current();
+    if (inForce.isNumbered(number)) {
+      return Optional.of(inForce);
+    }
+    inForce.close();
+    Optional<Lease<V>> wanted = earlier(number);
+    wanted.ifPresent(this::keepBehindTheOneInForce);
+    return wanted.map(Generations::lease);
+  }
+
+  private Optional<Lease<V>> earlier(long number) throws IOException {
+    for (Lease<V> lease : open) {
+      if (lease.isNumbered(number)) {
+        return Optional.of(lease);
+      }
+    }
+    Optional<Manifest> before = folder.before().filter(m -> m.generation() == number);
+    return before.isPresent() ? Optional.of(open(before.get())) : Optional.empty();
   }
 
   @Override
@@ -89,14 +108,26 @@ public final class Generations<V> implements Closeable {
     open.clear();
   }
 
-  private Lease<V> openInForce() throws IOException {
-    Generation generation = Generation.open(folder, folder.manifest(), similarity);
+  private Lease<V> open(Manifest manifest) throws IOException {
+    Generation generation = Generation.open(folder, manifest, similarity);
     return new Lease<>(generation, view.of(generation));
   }
 
   private void switchTo(Lease<V> lease) {
     open.addFirst(lease);
-    while (open.size() > KEPT) {
+    closeUnused();
+  }
+
+  private void keepBehindTheOneInForce(Lease<V> lease) {
+    Lease<V> inForce = open.removeFirst();
+    open.remove(lease);
+    open.addFirst(lease);
+    open.addFirst(inForce);
+    closeUnused();
+  }
+
+  private void closeUnused() {
+    while (open.size() > 1 + KEPT) {
       open.removeLast().close();
     }
   }

@@ -20,7 +20,8 @@ import org.yanlu.archive.ArchiveUnavailableException;
 
 /**
  * The folder of an index: {@code gen-1}, {@code gen-2}, … and a manifest that names the one in
- * force. The generation before it is kept, for readers that still page through it. Thread-safe.
+ * force. The generation before it and its manifest are kept, for readers that still page through
+ * it. Thread-safe.
  *
  * @param path where it is
  */
@@ -40,6 +41,16 @@ public record IndexFolder(Path path) {
       return ManifestFile.read(Files.readString(manifestFile(), StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {
       throw missing();
+    }
+  }
+
+  /** The manifest of the generation before the one in force, if its files are still here. */
+  Optional<Manifest> before() throws IOException {
+    try {
+      Manifest before = ManifestFile.read(Files.readString(manifestBefore()));
+      return Files.exists(generation(before.generation())) ? Optional.of(before) : Optional.empty();
+    } catch (NoSuchFileException | ArchiveUnavailableException e) {
+      return Optional.empty();
     }
   }
 
@@ -85,6 +96,9 @@ public record IndexFolder(Path path) {
   /** Puts {@code manifest} in force, in one step, and deletes all but it and the one before. */
   void publish(Manifest manifest) throws IOException {
     long before = exists() ? manifest().generation() : 0;
+    if (exists()) {
+      Files.copy(manifestFile(), manifestBefore(), StandardCopyOption.REPLACE_EXISTING);
+    }
     Path draft = path.resolve(ManifestFile.NAME + ".new");
     Files.writeString(draft, ManifestFile.write(manifest), StandardCharsets.UTF_8);
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
@@ -110,6 +124,10 @@ public record IndexFolder(Path path) {
           .map(name -> Long.parseLong(name.substring(PREFIX.length())))
           .toList();
     }
+  }
+
+  private Path manifestBefore() {
+    return path.resolve(ManifestFile.NAME + ".before");
   }
 
   private Path manifestFile() {
