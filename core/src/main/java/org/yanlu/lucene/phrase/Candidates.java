@@ -1,25 +1,27 @@
 package org.yanlu.lucene.phrase;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.yanlu.text.HanFolding;
+import org.yanlu.text.WordCut;
 
 /**
- * The stretches of a text that may be phrases: two to eight Chinese characters, recurring or in a
- * heading, that do not begin or end with a character of grammar.
+ * The stretches of a text that may be phrases: whole words of two to eight Chinese characters
+ * together, recurring or in a heading, that do not begin or end with a character of grammar.
  */
 final class Candidates {
   static final int SHORTEST = 2;
   static final int LONGEST = 8;
 
   /** A place in a heading is worth as many in the body. */
-  private static final int HEADING_WORTH = 3;
+  private static final int HEADING_WORTH = 4;
 
   /** Longer texts are looked through up to here, in UTF-16 units. */
   private static final int LONGEST_TEXT = 6_000;
 
-  private static final String NOT_FIRST =
-      "的了是在和與及等為有也都而並但將被把從對於以之其這那個們著過嗎呢吧又就才還更很最使讓給向由到至上下年月日時分元名人次件所";
-  private static final String NOT_LAST = "的了是在和與及等為有也都而並但將被把從對於以之其這那個著嗎呢吧又就才還更很最使讓給向由到至";
+  private static final String NEITHER = "的了是在和與及等為有也都而並但將被把從對於以之其這那個著嗎呢吧又就才還更很最使讓給向由到至或該此各每可能會要請";
+  private static final String NOT_FIRST = NEITHER + "們過上下年月日時分元名人次件所本位第";
 
   private Candidates() {}
 
@@ -32,6 +34,7 @@ final class Candidates {
     return counts;
   }
 
+  /** Between marks, digits and Latin letters, which no phrase holds. */
   private static void count(String text, int worth, Map<String, Integer> counts) {
     int start = 0;
     while (start < text.length()) {
@@ -39,17 +42,31 @@ final class Candidates {
       while (end < text.length() && isHan(text.charAt(end))) {
         end++;
       }
-      for (int from = start; from + SHORTEST <= end; from++) {
-        if (NOT_FIRST.indexOf(text.charAt(from)) < 0) {
-          for (int to = from + SHORTEST; to <= Math.min(end, from + LONGEST); to++) {
-            if (NOT_LAST.indexOf(text.charAt(to - 1)) < 0) {
-              counts.merge(text.substring(from, to), worth, Integer::sum);
-            }
-          }
-        }
-      }
+      countRun(text.substring(start, end), worth, counts);
       start = Math.max(end, start + 1);
     }
+  }
+
+  private static void countRun(String run, int worth, Map<String, Integer> counts) {
+    List<String> words = WordCut.of(HanFolding.fold(run)).words();
+    int start = 0;
+    for (int first = 0; first < words.size(); first++) {
+      int end = start;
+      for (String word : words.subList(first, words.size())) {
+        end += word.length();
+        if (end - start > LONGEST) {
+          break;
+        }
+        if (end - start >= SHORTEST && canStandAlone(run, start, end)) {
+          counts.merge(run.substring(start, end), worth, Integer::sum);
+        }
+      }
+      start += words.get(first).length();
+    }
+  }
+
+  private static boolean canStandAlone(String run, int start, int end) {
+    return NOT_FIRST.indexOf(run.charAt(start)) < 0 && NEITHER.indexOf(run.charAt(end - 1)) < 0;
   }
 
   private static boolean isHan(char c) {

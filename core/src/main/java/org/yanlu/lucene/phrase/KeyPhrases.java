@@ -7,11 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Chooses a text's key phrases: stretches that recur in it, are rare in the archive, and stand by
- * themselves, not only inside a longer one (after the C-value of Frantzi and others, 2000).
- * Thread-safe once all texts are counted.
+ * Chooses a text's key phrases: whole words that recur in it or stand in its headings, are not in
+ * every text of the archive, and stand by themselves, not only inside a longer one (after the
+ * C-value of Frantzi and others, 2000). Thread-safe once all texts are counted.
  */
 public final class KeyPhrases {
+  /**
+   * Much less than 1, as in TF-IDF: what a text is about is oftener a common matter than a name met
+   * nowhere else. Figures: docs/QUALITY.md.
+   */
+  private static final double RARITY_POWER = 0.2;
+
+  /** In UTF-16 units; a longer phrase is no better for it. */
+  private static final int LONG_ENOUGH = 6;
+
+  /** A phrase of so many texts is a word of the archive's. */
+  private static final double ESTABLISHED = 3;
+
   private final PhraseCounts archive;
 
   /** Compares with the texts counted in {@code archive}. */
@@ -29,7 +41,7 @@ public final class KeyPhrases {
     counts.forEach(
         (phrase, count) -> {
           int own = count - nested.getOrDefault(phrase, 0);
-          scored.add(new Scored(phrase, score(phrase, own)));
+          scored.add(new Scored(phrase, score(phrase, count, own)));
         });
     scored.sort(Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(Scored::phrase));
     List<String> chosen = new ArrayList<>();
@@ -44,11 +56,14 @@ public final class KeyPhrases {
     return chosen;
   }
 
-  private double score(String phrase, int own) {
+  private double score(String phrase, int count, int own) {
     double rarity = Math.log((archive.total() + 1.0) / (archive.texts(phrase) + 0.5));
     return own <= 0
         ? 0
-        : Math.log(1 + own) * rarity * Math.sqrt(Math.min(phrase.length(), 6)) * standing(phrase);
+        : Math.log(1 + count)
+            * Math.pow(Math.max(0, rarity), RARITY_POWER)
+            * Math.sqrt(Math.min(phrase.length(), LONG_ENOUGH))
+            * standing(phrase);
   }
 
   /** How often each candidate stands inside the longer one that holds it most often. */
@@ -72,7 +87,7 @@ public final class KeyPhrases {
    * this one's line breaks and clauses.
    */
   private double standing(String phrase) {
-    return archive.texts(phrase) > 1 ? 1 : 0.6;
+    return Math.min(1, archive.texts(phrase) / ESTABLISHED);
   }
 
   private static boolean overlap(String one, String other) {
