@@ -14,10 +14,12 @@ import org.yanlu.bench.page.PagesGold;
 import org.yanlu.bench.page.ReadAll;
 import org.yanlu.bench.page.Rejoin;
 import org.yanlu.bench.page.WordTable;
+import org.yanlu.bench.search.JyutpingTable;
 import org.yanlu.bench.search.KeyPhraseQuality;
 import org.yanlu.bench.search.QueryFuzz;
 import org.yanlu.bench.search.QuoteChecks;
 import org.yanlu.bench.search.SearchLatency;
+import org.yanlu.bench.search.SuggestQuality;
 import org.yanlu.bench.search.TopicsReport;
 import org.yanlu.bench.statement.CrossCommand;
 import org.yanlu.bench.statement.NamesCommand;
@@ -61,7 +63,9 @@ import picocli.CommandLine.HelpCommand;
       QueryFuzz.class,
       SearchRelevance.class,
       KeyPhraseQuality.class,
-      TopicsReport.class
+      TopicsReport.class,
+      SuggestQuality.class,
+      JyutpingTable.class
     })
 public final class Quality implements Runnable {
   private Quality() {}

@@ -26,7 +26,7 @@ public final class Fields {
   /** The year as a number: points and doc values. */
   public static final String YEAR = "year_number";
 
-  /** Days since 1970 of the date, or of the year's first day: doc values. */
+  /** Days since 1970 of the date, or of the year's first day: doc values with a skip index. */
   public static final String WHEN = "when";
 
   /** How sure a statement is, in thousandths: points and doc values. Sections have 1000. */

@@ -95,7 +95,7 @@ final class HitDocument {
       facet(Dimension.YEAR, Integer.toString(known));
       facet(Dimension.DECADE, Math.floorDiv(known, 10) + "0s");
       LocalDate when = date.orElse(LocalDate.of(known, 1, 1));
-      document.add(new NumericDocValuesField(Fields.WHEN, when.toEpochDay()));
+      document.add(NumericDocValuesField.indexedField(Fields.WHEN, when.toEpochDay()));
     }
   }
 

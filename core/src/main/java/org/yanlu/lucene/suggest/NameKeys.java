@@ -7,10 +7,13 @@ import org.yanlu.text.HanFolding;
 
 /**
  * The beginnings by which a name is found: as it stands, from each of its parts on (阿貝爾·史登霍姆 from
- * 史), and by the initials of its characters' Mandarin readings. For suggestion only, never for
- * matching: initials are shared by far too many names.
+ * 史), and by the initials of its characters' Mandarin and Cantonese readings. For suggestion only,
+ * never for matching: initials are shared by far too many names.
  */
 public final class NameKeys {
+  private static final List<ReadingInitials> READINGS =
+      List.of(ReadingInitials.PINYIN, ReadingInitials.JYUTPING);
+
   private NameKeys() {}
 
   /** The keys of a name and its aliases, folded. */
@@ -19,9 +22,11 @@ public final class NameKeys {
     for (String name : names) {
       String folded = HanFolding.fold(name).strip();
       keys.addAll(parts(name));
-      String initials = PinyinInitials.of(folded);
-      if (initials.length() >= 2) {
-        keys.add(initials);
+      for (ReadingInitials readings : READINGS) {
+        String initials = readings.of(folded);
+        if (initials.length() >= 2) {
+          keys.add(initials);
+        }
       }
     }
     return keys;

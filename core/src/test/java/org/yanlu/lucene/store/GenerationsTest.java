@@ -47,7 +47,8 @@ class GenerationsTest {
   @Test
   void aManifestThatIsNoneIsDamaged() throws IOException {
     SamplePages.rebuild(folder, SamplePages::fill);
-    for (String text : List.of("", "{", "[]", "{\"format\" : 1}", "{\"format\" : \"x\"}")) {
+    for (String text :
+        List.of("", "{", "[]", "{\"format\" : " + Manifest.FORMAT + "}", "{\"format\" : \"x\"}")) {
       Files.writeString(folder.resolve("manifest.json"), text);
       assertThrows(
           ArchiveUnavailableException.Damaged.class, () -> LuceneArchives.verify(folder), text);
