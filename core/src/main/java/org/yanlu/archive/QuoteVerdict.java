@@ -39,7 +39,8 @@ public record QuoteVerdict(Verdict verdict, String reason, List<Candidate> candi
   /**
    * A place in the archive that holds the wording or something close.
    *
-   * @param hit the statement, or the section for wording that is in no statement
+   * @param hit the statement; two neighbouring ones of one speaker as one, under the id of the
+   *     first, for wording that runs over both; or the section for wording that is in no statement
    * @param similarity 1 for the same wording, 0 for nothing in common
    * @param edits what to do to the quote to get the wording of {@code hit}, in text order; empty if
    *     they agree but for script, width, punctuation and blanks

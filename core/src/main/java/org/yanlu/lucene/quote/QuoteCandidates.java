@@ -3,8 +3,10 @@ package org.yanlu.lucene.quote;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -27,6 +29,9 @@ final class QuoteCandidates {
   private static final int STATEMENTS = 60;
   private static final int SECTIONS = 10;
 
+  /** Of so many, the best, the neighbours are looked at. */
+  private static final int JOINED = 20;
+
   /** The rarest terms find the same as all of them, in a fraction of the time. */
   private static final int MOST_TERMS = 24;
 
@@ -42,14 +47,32 @@ final class QuoteCandidates {
   }
 
   List<Hit> statements(String quote) throws IOException {
-    return find(quote, DocumentType.STATEMENT, STATEMENTS);
+    return read(find(quote, DocumentType.STATEMENT, STATEMENTS));
+  }
+
+  /** The best of these statements, each with one that it stands next to. */
+  List<Hit> neighbouringStatements(String quote) throws IOException {
+    Neighbours neighbours = new Neighbours(searcher.getIndexReader());
+    Map<String, Hit> joined = new LinkedHashMap<>();
+    for (ScoreDoc found : find(quote, DocumentType.STATEMENT, JOINED)) {
+      neighbours.joined(found.doc).forEach(hit -> joined.putIfAbsent(hit.id(), hit));
+    }
+    return List.copyOf(joined.values());
   }
 
   List<Hit> sections(String quote) throws IOException {
-    return find(quote, DocumentType.SECTION, SECTIONS);
+    return read(find(quote, DocumentType.SECTION, SECTIONS));
   }
 
-  private List<Hit> find(String quote, DocumentType type, int size) throws IOException {
+  private List<Hit> read(ScoreDoc[] found) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (ScoreDoc document : found) {
+      hits.add(HitCodec.read(stored.bytes(document.doc)));
+    }
+    return hits;
+  }
+
+  private ScoreDoc[] find(String quote, DocumentType type, int size) throws IOException {
     List<Term> terms = rarest(quote);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
@@ -59,11 +82,7 @@ final class QuoteCandidates {
             .add(any.build(), Occur.MUST)
             .add(new TermQuery(new Term(Fields.DOCUMENT, type.label())), Occur.FILTER)
             .build();
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc found : searcher.search(query, size).scoreDocs) {
-      hits.add(HitCodec.read(stored.bytes(found.doc)));
-    }
-    return hits;
+    return searcher.search(query, size).scoreDocs;
   }
 
   private List<Term> rarest(String quote) throws IOException {

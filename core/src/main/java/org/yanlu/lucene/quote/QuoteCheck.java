@@ -20,6 +20,9 @@ public final class QuoteCheck {
   /** Anything less alike is another statement. */
   private static final double CLOSE = 0.65;
 
+  /** Two statements that happen to stand together must come nearer. */
+  private static final double CLOSE_OVER_TWO = 0.8;
+
   /** A section is only looked through up to this length, in UTF-16 units. */
   private static final int LONGEST_TEXT = 20_000;
 
@@ -47,6 +50,9 @@ public final class QuoteCheck {
     }
     List<Compared> compared = compare(candidates.statements(request.quote()));
     if (compared.stream().noneMatch(Compared::isExact)) {
+      compared.addAll(overTwoStatements());
+    }
+    if (compared.stream().noneMatch(Compared::isExact)) {
       compared.addAll(compare(candidates.sections(request.quote())));
     }
     compared.sort(order());
@@ -54,6 +60,15 @@ public final class QuoteCheck {
         compared.stream().limit(request.size()).map(Compared::candidate).toList();
     Ruling ruling = Ruling.of(compared, request.speaker());
     return new QuoteVerdict(ruling.verdict(), ruling.reason(), shown);
+  }
+
+  /** Two statements as one count only where they come nearer than each by itself. */
+  private List<Compared> overTwoStatements() throws IOException {
+    List<Compared> both = new ArrayList<>();
+    for (Hit joined : candidates.neighbouringStatements(request.quote())) {
+      compare(joined).filter(c -> c.similarity() >= CLOSE_OVER_TWO).ifPresent(both::add);
+    }
+    return both;
   }
 
   private List<Compared> compare(List<Hit> hits) {

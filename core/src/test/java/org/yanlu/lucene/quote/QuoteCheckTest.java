@@ -91,6 +91,28 @@ class QuoteCheckTest {
   }
 
   @Test
+  void aQuotationRunsOverTwoNeighbouringStatementsOfOneSpeaker() throws IOException {
+    SamplePages.rebuild(
+        folder,
+        builder ->
+            SamplePages.add(
+                builder,
+                "p6",
+                2025,
+                "碼頭重開",
+                "霍啟濤：「碼頭的浮橋已經換好，」",
+                "霍啟濤：「下星期起恢復通宵航班。」",
+                "戴芷澄：「乘客不必再繞道南岸，」",
+                "岑樂怡：「接駁巴士照常行走。」"));
+    QuoteVerdict both = archive.check(QuoteRequest.of("浮橋已經換好，下星期起恢復通宵航班"));
+    assertEquals(Verdict.VERBATIM, both.verdict());
+    assertEquals(2, both.candidates().getFirst().hit().source().spans().size());
+    assertEquals(Verdict.ALTERED, verdict("浮橋已經換好，下個月起恢復通宵航班"));
+    assertEquals(Verdict.OTHER_SPEAKER, verdict("浮橋已經換好，下星期起恢復通宵航班", "岑樂怡"));
+    assertEquals(Verdict.ALTERED, verdict("乘客不必再繞道南岸，接駁巴士照常行走"));
+  }
+
+  @Test
   void whatNobodySaidIsNotFound() throws IOException {
     QuoteVerdict found = archive.check(QuoteRequest.of("圖書館明天開始延長開放時間至午夜"));
     assertEquals(Verdict.NOT_FOUND, found.verdict());
