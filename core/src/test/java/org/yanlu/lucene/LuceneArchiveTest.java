@@ -140,6 +140,19 @@ class LuceneArchiveTest {
   }
 
   @Test
+  void regularExpressionsFindAFewStringsOrLatinWords() throws IOException {
+    Hit hit = search(statements("/水位[仍已]在上升/")).hits().getFirst();
+    assertEquals(
+        List.of("水位仍在上升"), hit.highlights().stream().map(span -> span.of(hit.text())).toList());
+    SamplePages.rebuild(
+        folder, builder -> SamplePages.add(builder, "p8", 2025, "車票", "麥浩謙：Octopus 卡與octopod不同"));
+    Hit word = search(statements("/octop.s/")).hits().getFirst();
+    assertEquals(
+        List.of("Octopus"), word.highlights().stream().map(span -> span.of(word.text())).toList());
+    assertEquals(0, search(statements("/octo/")).total());
+  }
+
+  @Test
   void sortsByDate() throws IOException {
     List<Integer> years =
         search(statements("").sort(Sort.OLDEST)).hits().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.yanlu.analysis.Analysis;
 import org.yanlu.analysis.AnalyzedTerm;
 import org.yanlu.text.HanFolding;
@@ -23,11 +24,14 @@ public final class Marker {
   /** Terms whose characters cannot be looked for as they are. */
   private final Set<String> numbers;
 
+  private final List<CharacterRunAutomaton> wordTests;
+
   private Marker(Builder builder) {
     strings = List.copyOf(builder.strings);
     words = List.copyOf(builder.words);
     patterns = List.copyOf(builder.patterns);
     numbers = Set.copyOf(builder.numbers);
+    wordTests = List.copyOf(builder.wordTests);
   }
 
   static Builder builder() {
@@ -46,14 +50,19 @@ public final class Marker {
         spans.add(new Span(matcher.start(), matcher.end()));
       }
     }
-    if (!numbers.isEmpty()) {
+    if (!numbers.isEmpty() || !wordTests.isEmpty()) {
       for (AnalyzedTerm term : Analysis.FOLDED.terms(text)) {
-        if (numbers.contains(term.term())) {
+        if (numbers.contains(term.term()) || isWanted(term)) {
           spans.add(term.span());
         }
       }
     }
     return Spans.merged(spans);
+  }
+
+  private boolean isWanted(AnalyzedTerm term) {
+    return (term.type().equals("word") || term.type().equals("part"))
+        && wordTests.stream().anyMatch(test -> test.run(term.term()));
   }
 
   private static void find(String text, String string, boolean whole, List<Span> spans) {
@@ -81,6 +90,7 @@ public final class Marker {
     private final Set<String> words = new LinkedHashSet<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private final Set<String> numbers = new LinkedHashSet<>();
+    private final List<CharacterRunAutomaton> wordTests = new ArrayList<>();
 
     private Builder() {}
 
@@ -111,6 +121,11 @@ public final class Marker {
 
     void pattern(Pattern pattern) {
       patterns.add(pattern);
+    }
+
+    /** Marks the words that {@code test} accepts. */
+    void wordsOf(CharacterRunAutomaton test) {
+      wordTests.add(test);
     }
 
     Marker build() {

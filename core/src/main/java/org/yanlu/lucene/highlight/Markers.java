@@ -1,9 +1,11 @@
 package org.yanlu.lucene.highlight;
 
 import java.util.regex.Pattern;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.yanlu.analysis.Expansion;
 import org.yanlu.analysis.HantQueries;
 import org.yanlu.lucene.query.Node;
+import org.yanlu.lucene.query.RegularExpression;
 import org.yanlu.text.HanFolding;
 
 /** What a query's hits are to be marked for. */
@@ -35,6 +37,7 @@ public final class Markers {
       case Node.Phrase phrase -> marker.string(phrase.text());
       case Node.Near near -> near.parts().forEach(marker::string);
       case Node.Pattern pattern -> marker.pattern(regex(pattern.text()));
+      case Node.Regex regex -> regex(regex.expression(), marker);
       case Node.Said said -> add(said.node(), marker);
       case Node.AllOf all -> all.nodes().forEach(part -> add(part, marker));
       case Node.AnyOf any -> any.nodes().forEach(part -> add(part, marker));
@@ -44,6 +47,13 @@ public final class Markers {
       case Node.Not not -> {}
       case Node.Everything everything -> {}
     }
+  }
+
+  private static void regex(RegularExpression expression, Marker.Builder marker) {
+    if (expression.strings().isEmpty()) {
+      marker.wordsOf(new CharacterRunAutomaton(expression.words()));
+    }
+    expression.strings().forEach(marker::string);
   }
 
   private void others(String text, Marker.Builder marker) {

@@ -75,6 +75,7 @@ public final class QueryPlanner {
       case Node.Phrase phrase -> in(scope, field -> strings.phrase(field, phrase.text()));
       case Node.Near near -> in(scope, field -> strings.near(field, near.parts(), near.within()));
       case Node.Pattern pattern -> in(scope, field -> Strings.pattern(field, pattern.text()));
+      case Node.Regex regex -> in(scope, field -> strings.regex(field, regex.expression()));
       case Node.InHeadline headline -> plan(headline.node(), Scope.HEADLINE, strictness);
       case Node.Choice choice -> silent(filters.anyOf(choice.dimension(), List.of(choice.value())));
       case Node.Years years -> silent(Filters.years(years.from(), years.to()));

@@ -7,6 +7,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -15,6 +16,7 @@ import org.yanlu.analysis.Analysis;
 import org.yanlu.analysis.AnalyzedTerm;
 import org.yanlu.analysis.Expansion;
 import org.yanlu.analysis.HantQueries;
+import org.yanlu.lucene.query.RegularExpression;
 import org.yanlu.text.HanFolding;
 
 /** Queries for strings that must stand in a field: whole words, phrases, neighbours, patterns. */
@@ -81,6 +83,16 @@ final class Strings {
       return new WildcardQuery(new Term(field, folded));
     }
     return new IntervalQuery(field, intervals(folded));
+  }
+
+  /** One of the strings that the expression stands for, else a word that it matches. */
+  Query regex(String field, RegularExpression expression) {
+    if (expression.strings().isEmpty()) {
+      return new AutomatonQuery(new Term(field, expression.text()), expression.words());
+    }
+    List<Query> strings =
+        expression.strings().stream().map(string -> phrase(field, string)).toList();
+    return new DisjunctionMaxQuery(strings, 0);
   }
 
   private static IntervalsSource intervals(String pattern) {

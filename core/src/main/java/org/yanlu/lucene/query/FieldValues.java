@@ -51,6 +51,7 @@ final class FieldValues {
       case Node.AnyOf any -> new Node.AnyOf(any.nodes().stream().map(n -> each(n, value)).toList());
       case Node.Near near -> near;
       case Node.Pattern pattern -> pattern;
+      case Node.Regex regex -> regex;
       case Node.InHeadline headline -> headline;
       case Node.Said said -> said;
       case Node.Choice choice -> choice;

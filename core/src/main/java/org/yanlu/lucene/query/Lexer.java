@@ -37,6 +37,8 @@ final class Lexer {
         add(Kind.CLOSE, at + 1);
       } else if ((Marks.isPlus(c) || Marks.isMinus(c)) && isBeforeOperand()) {
         add(Marks.isPlus(c) ? Kind.PLUS : Kind.MINUS, at + 1);
+      } else if (Marks.isSlash(c) && regexEnd() > 0) {
+        regex(regexEnd());
       } else if (c == '[' && follows(Kind.FIELD)) {
         range();
       } else {
@@ -82,6 +84,35 @@ final class Lexer {
     }
     at = end;
     return distance;
+  }
+
+  /** Where the slash stands that closes the one here; -1 if this is none that opens. */
+  private int regexEnd() {
+    boolean begins =
+        at == 0 || follows(Kind.FIELD) || startsToken(query.charAt(at - 1)) || follows(Kind.MINUS);
+    for (int end = at + 1; begins && end < query.length(); end++) {
+      char c = query.charAt(end);
+      if (c == '\\') {
+        end++;
+      } else if (Marks.isBlank(c)) {
+        return -1;
+      } else if (Marks.isSlash(c)) {
+        boolean ends = end + 1 == query.length() || Marks.endsWord(query.charAt(end + 1));
+        return ends && end > at + 1 ? end : -1;
+      }
+    }
+    return -1;
+  }
+
+  private void regex(int end) {
+    String content = query.substring(at + 1, end);
+    if (RegularExpression.of(content).isEmpty()) {
+      issue(at, "this regular expression is none, or too wide", quoted(content));
+      add(Kind.WORD, end + 1);
+    } else {
+      tokens.add(new Token(Kind.REGEX, content, -1, new Span(at, end + 1)));
+      at = end + 1;
+    }
   }
 
   private void range() {

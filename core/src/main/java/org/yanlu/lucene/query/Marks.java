@@ -44,6 +44,10 @@ final class Marks {
     return c == ':' || c == '：';
   }
 
+  static boolean isSlash(char c) {
+    return c == '/' || c == '／';
+  }
+
   static boolean isStar(char c) {
     return c == '*' || c == '＊';
   }

@@ -31,6 +31,9 @@ public sealed interface Node {
   /** A word with {@code *} (any characters) or {@code ?} (one character). */
   record Pattern(String text) implements Node {}
 
+  /** A regular expression. */
+  record Regex(RegularExpression expression) implements Node {}
+
   /** What {@code node} asks for must stand in the headings. */
   record InHeadline(Node node) implements Node {}
 

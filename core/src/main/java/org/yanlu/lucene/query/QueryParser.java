@@ -15,7 +15,7 @@ import org.yanlu.lucene.query.Token.Kind;
  * any      = all (OR all)*
  * all      = unary (AND unary)*
  * unary    = (NOT | + | -)* operand
- * operand  = word | quotation | field value | ( sequence )
+ * operand  = word | quotation | /regex/ | field value | ( sequence )
  * </pre>
  *
  * <p>What does not fit becomes a plain word and an issue, so that every query means something.
@@ -108,7 +108,7 @@ final class QueryParser {
       }
       case AND, OR ->
           issue(token, "nothing to combine with " + token.text(), '"' + token.text() + '"');
-      case WORD, QUOTATION, FIELD, RANGE, OPEN, CLOSE, END -> {
+      case WORD, QUOTATION, FIELD, RANGE, REGEX, OPEN, CLOSE, END -> {
         return operand();
       }
     }
@@ -131,6 +131,7 @@ final class QueryParser {
       case FIELD -> field(token);
       case OPEN -> group(token);
       case WORD -> word(token.text());
+      case REGEX -> new Node.Regex(RegularExpression.of(token.text()).orElseThrow());
       case RANGE, CLOSE, AND, OR, NOT, PLUS, MINUS, END -> new Node.Words(token.text());
     };
   }
@@ -197,7 +198,7 @@ final class QueryParser {
 
   private boolean operandFollows() {
     return switch (tokens.get(at + 1).kind()) {
-      case WORD, QUOTATION, FIELD, OPEN, PLUS, MINUS, NOT -> true;
+      case WORD, QUOTATION, REGEX, FIELD, OPEN, PLUS, MINUS, NOT -> true;
       case RANGE, CLOSE, AND, OR, END -> false;
     };
   }

@@ -15,6 +15,7 @@ final class QueryPrinter {
       case Node.Phrase phrase -> quoted(phrase.text());
       case Node.Near near -> quoted(String.join(" ", near.parts())) + "~" + near.within();
       case Node.Pattern pattern -> pattern.text();
+      case Node.Regex regex -> "/" + regex.expression().text() + "/";
       case Node.InHeadline headline -> "headline:" + grouped(headline.node());
       case Node.Said said -> "said:" + grouped(said.node());
       case Node.Choice choice -> choice.dimension().label() + ":" + value(choice.value());

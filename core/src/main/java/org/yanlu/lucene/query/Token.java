@@ -17,6 +17,7 @@ record Token(Kind kind, String text, int distance, Span span) {
     QUOTATION,
     FIELD,
     RANGE,
+    REGEX,
     OPEN,
     CLOSE,
     AND,

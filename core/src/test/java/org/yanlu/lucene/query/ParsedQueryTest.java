@@ -38,6 +38,10 @@ class ParsedQueryTest {
         "\"輕軌 巴士\"~8 | \"輕軌 巴士\"~8",
         "輕?站 | 輕?站",
         "tele* | tele*",
+        "/colou?r/ 輕軌 | 輕軌 /colou?r/",
+        "標題：／[輕重]軌／ | headline:/[轻重]轨/",
+        "輕軌 -/n[ao]to?/ | 輕軌 NOT /n[ao]to?/",
+        "1/2 或許/也許 | 1/2 或許/也許",
         "* | *",
         "covid-19 | covid-19",
         "或許 | 或許",
@@ -59,6 +63,9 @@ class ParsedQueryTest {
         "輕軌 AND | 3 | 輕軌 AND",
         "OR 輕軌 | 0 | OR 輕軌",
         "foo:輕軌 | 0 | foo:輕軌",
+        "輕軌 /[甲/ | 3 | 輕軌 /[甲/",
+        "/車.*站/ | 0 | /車.*站/",
+        "/[ab]*a[ab]{30}/ | 0 | /[ab]*a[ab]{30}/",
         "year:abc | 0 | abc",
         "speaker: 輕軌 | 0 | speaker: 輕軌",
         "\"輕軌 巴士\"~ | 7 | \"輕軌 巴士\"",
@@ -98,7 +105,8 @@ class ParsedQueryTest {
       "speaker:甲",
       "year:2024 ",
       "-",
-      "站?台"
+      "站?台",
+      " /[甲乙]方/ "
     };
     Random random = new Random(5);
     for (int run = 0; run < 3000; run++) {
