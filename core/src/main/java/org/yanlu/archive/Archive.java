@@ -12,12 +12,7 @@ import org.yanlu.archive.SearchRequest.Sort;
  * <p>Every method that reads throws {@link ArchiveUnavailableException} when the index has gone or
  * was replaced by one of another format.
  *
- * <pre>{@code
- * SearchResult found = archive.search(SearchRequest.builder("輕軌 speaker:麥浩謙").build());
- * for (Hit hit : found.hits()) {
- *   System.out.println(hit.id() + " " + hit.text());
- * }
- * }</pre>
+ * {@snippet file="ArchiveExamplesTest.java" region="search"}
  */
 public interface Archive extends AutoCloseable {
   /**

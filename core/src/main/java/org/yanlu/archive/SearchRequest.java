@@ -11,9 +11,7 @@ import java.util.OptionalInt;
 /**
  * What is asked of an archive.
  *
- * <pre>{@code
- * SearchRequest request = SearchRequest.builder("北約").anyOf(Dimension.SPEAKER, "陳洋").years(2021, 2026).build();
- * }</pre>
+ * {@snippet file="ArchiveExamplesTest.java" region="request"}
  *
  * @param query the query in the query language; empty for everything
  * @param filters at most one a dimension

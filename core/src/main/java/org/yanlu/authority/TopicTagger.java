@@ -19,9 +19,7 @@ import org.yanlu.text.Span;
  * topic's excluded strings does not count; one that begins or ends with a Latin letter or digit
  * counts only as a whole word. Thread-safe.
  *
- * <pre>{@code
- * List<TopicMatch> topics = TopicTagger.of(authority).tag("輕軌加班車");
- * }</pre>
+ * {@snippet file="ArchiveExamplesTest.java" region="topics"}
  */
 public final class TopicTagger {
   private final Map<String, TopicEntry> topics = new HashMap<>();

@@ -15,15 +15,7 @@ import org.yanlu.lucene.store.IndexFolder;
 /**
  * Archives in a folder of this machine.
  *
- * <pre>{@code
- * try (ArchiveBuilder builder = LuceneArchives.build(folder, authority)) {
- *   builder.add(PageParser.create().parse("2024-03-05", text));
- *   builder.commit();
- * }
- * try (Archive archive = LuceneArchives.open(folder, authority)) {
- *   archive.search(SearchRequest.builder("輕軌").build()).hits().forEach(System.out::println);
- * }
- * }</pre>
+ * {@snippet file="ArchiveExamplesTest.java" region="build"}
  */
 public final class LuceneArchives {
   private LuceneArchives() {}

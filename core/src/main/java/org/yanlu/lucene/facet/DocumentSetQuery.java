@@ -14,7 +14,9 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the documents of a set. Never cached: a set serves one request. */
+/**
+ * Finds the documents of a set. Equal to itself only and never cached: a set serves one request.
+ */
 final class DocumentSetQuery extends Query {
   private final FixedBitSet documents;
   private final int size;
@@ -52,11 +54,11 @@ final class DocumentSetQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof DocumentSetQuery set && set.documents == documents;
+    return this == other;
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(documents);
+    return System.identityHashCode(this);
   }
 }

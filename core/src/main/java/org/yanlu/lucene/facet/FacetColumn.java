@@ -25,13 +25,18 @@ sealed interface FacetColumn {
         : One.read(single, reader.maxDoc());
   }
 
-  /**
-   * At most one value a document.
-   *
-   * @param size how many values there are
-   * @param numbers a value's number for each document, {@code size} for none
-   */
-  record One(int size, int[] numbers) implements FacetColumn {
+  /** At most one value a document. */
+  final class One implements FacetColumn {
+    private final int size;
+
+    /** A value's number for each document, {@link #size} for none. */
+    private final int[] numbers;
+
+    private One(int size, int[] numbers) {
+      this.size = size;
+      this.numbers = numbers;
+    }
+
     private static One read(SortedDocValues values, int documents) throws IOException {
       int[] numbers = new int[documents];
       Arrays.fill(numbers, values.getValueCount());
@@ -51,14 +56,21 @@ sealed interface FacetColumn {
     }
   }
 
-  /**
-   * Any number of values a document.
-   *
-   * @param size how many values there are
-   * @param starts where in {@code numbers} those of each document start, and where the last end
-   * @param numbers the values' numbers
-   */
-  record Several(int size, int[] starts, int[] numbers) implements FacetColumn {
+  /** Any number of values a document. */
+  final class Several implements FacetColumn {
+    private final int size;
+
+    /** Where in {@link #numbers} those of each document start, and where the last end. */
+    private final int[] starts;
+
+    private final int[] numbers;
+
+    private Several(int size, int[] starts, int[] numbers) {
+      this.size = size;
+      this.starts = starts;
+      this.numbers = numbers;
+    }
+
     private static Several read(SortedSetDocValues values, int documents) throws IOException {
       int[] starts = new int[documents + 1];
       int[] numbers = new int[documents];
