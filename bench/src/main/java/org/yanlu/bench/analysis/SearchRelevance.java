@@ -2,22 +2,19 @@ package org.yanlu.bench.analysis;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.yanlu.archive.Archive;
-import org.yanlu.archive.ArchiveBuilder;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.SearchRequest;
+import org.yanlu.archive.SearchResult;
 import org.yanlu.authority.Authority;
 import org.yanlu.bench.analysis.ReadingSet.Question;
+import org.yanlu.bench.search.PageArchives;
 import org.yanlu.lucene.LuceneArchives;
-import org.yanlu.page.PageFiles;
-import org.yanlu.page.PageParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,9 +28,8 @@ public final class SearchRelevance implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("yanlu-relevance");
     Path set = data.resolve("drcd-dev");
-    build(folder, set.resolve("paragraphs.jsonl"));
+    Path folder = PageArchives.temporary(set.resolve("paragraphs.jsonl"), Authority.EMPTY);
     List<Question> questions = ReadingSet.read(set).questions();
     List<Question> keywords =
         questions.stream()
@@ -48,22 +44,6 @@ public final class SearchRelevance implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private static void build(Path folder, Path paragraphs) throws IOException {
-    try (ArchiveBuilder builder = LuceneArchives.build(folder, Authority.EMPTY)) {
-      PageFiles.with(PageParser.create())
-          .forEach(
-              List.of(paragraphs),
-              page -> {
-                try {
-                  builder.add(page);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-      builder.commit();
-    }
   }
 
   private void print(Archive archive, String kind, List<Question> all, boolean tuning)
@@ -81,7 +61,7 @@ public final class SearchRelevance implements Callable<Integer> {
               .facets()
               .size(10)
               .build();
-      var result = archive.search(request);
+      SearchResult result = archive.search(request);
       totals += result.total();
       int rank = result.hits().stream().map(Hit::page).toList().indexOf(question.paragraph()) + 1;
       if (rank > 0) {

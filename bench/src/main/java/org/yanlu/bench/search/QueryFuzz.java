@@ -2,8 +2,6 @@ package org.yanlu.bench.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,12 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.yanlu.archive.Archive;
-import org.yanlu.archive.ArchiveBuilder;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.authority.Authority;
 import org.yanlu.lucene.LuceneArchives;
-import org.yanlu.page.PageFiles;
-import org.yanlu.page.PageParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -131,7 +126,7 @@ public final class QueryFuzz implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = index.isPresent() ? index.get() : build();
+    Path folder = index.isPresent() ? index.get() : PageArchives.temporary(pages, Authority.EMPTY);
     int failed = 0;
     int over = 0;
     int partial = 0;
@@ -170,23 +165,5 @@ public final class QueryFuzz implements Callable<Integer> {
       query.append(PIECES.get(random.nextInt(PIECES.size())));
     }
     return query.toString();
-  }
-
-  private Path build() throws IOException {
-    Path folder = Files.createTempDirectory("yanlu-fuzz");
-    try (ArchiveBuilder builder = LuceneArchives.build(folder, Authority.EMPTY)) {
-      PageFiles.with(PageParser.create())
-          .forEach(
-              List.of(pages),
-              page -> {
-                try {
-                  builder.add(page);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-      builder.commit();
-    }
-    return folder;
   }
 }

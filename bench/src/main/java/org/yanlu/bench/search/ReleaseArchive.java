@@ -2,10 +2,8 @@ package org.yanlu.bench.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yanlu.archive.Archive;
@@ -13,8 +11,6 @@ import org.yanlu.archive.ArchiveBuilder;
 import org.yanlu.archive.ArchiveStats;
 import org.yanlu.authority.Authority;
 import org.yanlu.lucene.LuceneArchives;
-import org.yanlu.page.PageFiles;
-import org.yanlu.page.PageParser;
 
 /** The archive of all press releases, built where none is kept. */
 final class ReleaseArchive {
@@ -42,16 +38,7 @@ final class ReleaseArchive {
       throws IOException {
     long start = System.nanoTime();
     try (ArchiveBuilder builder = LuceneArchives.build(folder, authority)) {
-      PageFiles.with(PageParser.create())
-          .forEach(
-              List.of(releases),
-              page -> {
-                try {
-                  builder.add(page);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
+      PageArchives.add(releases, builder);
       long added = System.nanoTime();
       ArchiveStats stats = builder.commit();
       out.printf(

@@ -2,21 +2,15 @@ package org.yanlu.bench.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.yanlu.archive.Archive;
-import org.yanlu.archive.ArchiveBuilder;
 import org.yanlu.archive.KeyPhrase;
 import org.yanlu.archive.TopicCoverage;
 import org.yanlu.authority.Authority;
 import org.yanlu.lucene.LuceneArchives;
-import org.yanlu.page.PageFiles;
-import org.yanlu.page.PageParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,7 +34,7 @@ public final class TopicsReport implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Authority known = Authority.load(authority);
-    Path folder = index.isPresent() ? index.get() : build(known);
+    Path folder = index.isPresent() ? index.get() : PageArchives.temporary(pages, known);
     try (Archive archive = LuceneArchives.open(folder, known)) {
       TopicCoverage coverage = archive.topicCoverage(size);
       out.printf(
@@ -54,23 +48,5 @@ public final class TopicsReport implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private Path build(Authority known) throws IOException {
-    Path folder = Files.createTempDirectory("yanlu-topics");
-    try (ArchiveBuilder builder = LuceneArchives.build(folder, known)) {
-      PageFiles.with(PageParser.create())
-          .forEach(
-              List.of(pages),
-              page -> {
-                try {
-                  builder.add(page);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-      builder.commit();
-    }
-    return folder;
   }
 }

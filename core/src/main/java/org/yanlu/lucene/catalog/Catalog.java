@@ -1,6 +1,7 @@
 package org.yanlu.lucene.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yanlu.archive.Dimension;
 
@@ -13,24 +14,8 @@ import org.yanlu.archive.Dimension;
 public record Catalog(SpeakerCatalog speakers, TopicCatalog topics) {
   /** The values of {@code dimension} that {@code name} stands for; itself if it is no name. */
   public List<String> values(Dimension dimension, String name) {
-    List<String> values =
-        switch (dimension) {
-          case SPEAKER -> speakers.ids(name);
-          case TOPIC -> topics.ids(name);
-          case TYPE,
-              KIND,
-              ACT,
-              YEAR,
-              DECADE,
-              SECTION_TYPE,
-              PUBLISHER,
-              PAGE,
-              ROLE,
-              AFFILIATION,
-              BYLINE ->
-              List.of();
-        };
-    return values.isEmpty() ? List.of(name) : values;
+    List<String> ids = named(dimension).map(values -> values.ids(name)).orElse(List.of());
+    return ids.isEmpty() ? List.of(name) : ids;
   }
 
   /** The name shown of a value, and its other ones. */
@@ -44,9 +29,13 @@ public record Catalog(SpeakerCatalog speakers, TopicCatalog topics) {
 
   /** The name shown of a value. */
   public String label(Dimension dimension, String value) {
+    return named(dimension).map(values -> values.label(value)).orElse(value);
+  }
+
+  private Optional<NamedValues> named(Dimension dimension) {
     return switch (dimension) {
-      case SPEAKER -> speakers.label(value);
-      case TOPIC -> topics.label(value);
+      case SPEAKER -> Optional.of(speakers);
+      case TOPIC -> Optional.of(topics);
       case TYPE,
           KIND,
           ACT,
@@ -58,7 +47,7 @@ public record Catalog(SpeakerCatalog speakers, TopicCatalog topics) {
           ROLE,
           AFFILIATION,
           BYLINE ->
-          value;
+          Optional.empty();
     };
   }
 }

@@ -21,7 +21,7 @@ import org.yanlu.lucene.store.Generation;
 import org.yanlu.text.HanFolding;
 
 /** The speakers of one generation. Immutable and thread-safe. */
-public final class SpeakerCatalog {
+public final class SpeakerCatalog implements NamedValues {
   private final Map<String, SpeakerDocument.Entry> byId = new LinkedHashMap<>();
   private final Map<String, List<String>> byName = new HashMap<>();
 
@@ -62,6 +62,7 @@ public final class SpeakerCatalog {
   }
 
   /** The ids of those who have {@code name} as id, name or alias, in any script. */
+  @Override
   public List<String> ids(String name) {
     return byId.containsKey(name)
         ? List.of(name)
@@ -69,6 +70,7 @@ public final class SpeakerCatalog {
   }
 
   /** The name shown of a speaker, or the id itself if it is not known. */
+  @Override
   public String label(String id) {
     return get(id).map(entry -> entry.summary().name()).orElse(id);
   }

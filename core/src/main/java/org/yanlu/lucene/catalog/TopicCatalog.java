@@ -9,7 +9,7 @@ import org.yanlu.authority.TopicEntry;
 import org.yanlu.text.HanFolding;
 
 /** The topics of an authority file. Immutable and thread-safe. */
-public final class TopicCatalog {
+public final class TopicCatalog implements NamedValues {
   private final Map<String, TopicEntry> byId = new LinkedHashMap<>();
   private final Map<String, List<String>> byName = new HashMap<>();
 
@@ -29,6 +29,7 @@ public final class TopicCatalog {
   }
 
   /** The ids of the topics that have {@code name} as id or label, in any script. */
+  @Override
   public List<String> ids(String name) {
     return byId.containsKey(name)
         ? List.of(name)
@@ -36,6 +37,7 @@ public final class TopicCatalog {
   }
 
   /** The name shown of a topic, or the id itself if it is not known. */
+  @Override
   public String label(String id) {
     TopicEntry topic = byId.get(id);
     return topic == null ? id : topic.label();
