@@ -10,6 +10,7 @@ import java.util.Set;
 import org.yanlu.archive.Archive;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.QuoteRequest;
+import org.yanlu.archive.SearchRequest;
 import org.yanlu.server.json.ArchiveJson;
 import org.yanlu.server.json.Json;
 import org.yanlu.server.json.PageJson;
@@ -49,10 +50,9 @@ final class ApiRoutes {
   }
 
   private void keyPhrases(Context context) throws IOException {
+    SearchRequest request = SearchParameters.read(context.queryParamMap());
     answer(
-        context,
-        ArchiveJson.keyPhrases(
-            archive.keyPhrases(SearchParameters.read(context.queryParamMap()), MAX_PHRASES)));
+        context, ArchiveJson.keyPhrases(archive.keyPhrases(request, Math.max(1, request.size()))));
   }
 
   private void hit(Context context, String type) throws IOException {

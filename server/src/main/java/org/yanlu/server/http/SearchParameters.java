@@ -60,6 +60,7 @@ final class SearchParameters {
     parameters.one("cursor").ifPresent(request::cursor);
     parameters.one("facet").ifPresent(v -> request.facets(facets(v)));
     parameters.number("facet.size", 1, SearchRequest.MAX_FACET_SIZE).ifPresent(request::facetSize);
+    parameters.one("facet.q").ifPresent(request::facetQuery);
     parameters
         .choice("explain", List.of("true", "false"))
         .ifPresent(v -> request.explain("true".equals(v)));

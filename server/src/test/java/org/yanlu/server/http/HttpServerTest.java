@@ -63,6 +63,13 @@ class HttpServerTest {
   }
 
   @Test
+  void asManyKeyPhrasesAreGivenAsAreAskedFor() throws Exception {
+    JsonNode phrases =
+        json(get("/api/v1/key-phrases?size=3&q=" + encode("渡輪")), 200).get("phrases");
+    assertEquals(3, phrases.size());
+  }
+
+  @Test
   void aCursorLeadsThroughEveryHitOnce() throws Exception {
     String path = "/api/v1/search?q=" + encode("渡輪") + "&size=7";
     JsonNode answer = json(get(path), 200);

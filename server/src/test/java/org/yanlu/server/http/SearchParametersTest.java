@@ -42,6 +42,11 @@ class SearchParametersTest {
     assertEquals(List.of(Dimension.PUBLISHER, Dimension.ACT), request.facets());
   }
 
+  @Test
+  void facetValuesCanBeSearched() {
+    assertEquals("岑", SearchParameters.read(Map.of("facet.q", List.of("岑"))).facetQuery());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "size, 101, a whole number from 0 to 100",
