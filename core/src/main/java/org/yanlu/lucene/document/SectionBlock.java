@@ -57,7 +57,7 @@ public record SectionBlock(
     Hit hit = HitOf.section(page, section, text, topics.ofSection());
     HitDocument parent =
         signed(new HitDocument(DocumentType.SECTION, hit), section)
-            .text(Fields.TEXT, text + "\n" + headings)
+            .text(Fields.TEXT, text + "\n" + own(section))
             .text(Fields.HEADLINE, headings)
             .text(Fields.CONTEXT, names(section))
             .text(Fields.PAGE_TITLE, title(page))
@@ -95,12 +95,20 @@ public record SectionBlock(
             all.stream().map(Speaker::affiliation).flatMap(Optional::stream).toList());
   }
 
-  /** A section without a headline goes under its page's title. */
+  /**
+   * A section without a headline goes under its page's title. That is no part of its wording, or a
+   * short caption would be the best hit for what its page is about.
+   */
   private static String headings(Page page, Section section) {
-    Stream<String> own = section.headings().stream().map(Heading::text);
-    Stream<String> title =
-        section.headline().isPresent() ? Stream.empty() : page.metadata().title().stream();
-    return Stream.concat(own, title).collect(Collectors.joining("\n"));
+    return section.headline().isPresent()
+        ? own(section)
+        : Stream.concat(Stream.of(own(section)), page.metadata().title().stream())
+            .filter(heading -> !heading.isEmpty())
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String own(Section section) {
+    return String.join("\n", section.headings().stream().map(Heading::text).toList());
   }
 
   private static String title(Page page) {
