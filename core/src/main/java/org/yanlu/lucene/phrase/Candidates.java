@@ -17,6 +17,9 @@ final class Candidates {
   /** A place in a heading is worth as many in the body. */
   private static final int HEADING_WORTH = 4;
 
+  /** A longer stretch that stands only once, in a heading, is rather a piece of a sentence. */
+  private static final int LONG = 4;
+
   /** Longer texts are looked through up to here, in UTF-16 units. */
   private static final int LONGEST_TEXT = 6_000;
 
@@ -27,27 +30,34 @@ final class Candidates {
 
   /** Each candidate with how often it stands in the text, headings counting for more. */
   static Map<String, Integer> of(String headings, String body) {
+    Map<String, Integer> inHeadings = new LinkedHashMap<>();
+    count(headings, inHeadings);
     Map<String, Integer> counts = new LinkedHashMap<>();
-    count(headings, HEADING_WORTH, counts);
-    count(body.substring(0, Math.min(LONGEST_TEXT, body.length())), 1, counts);
-    counts.values().removeIf(count -> count < 2);
+    count(body.substring(0, Math.min(LONGEST_TEXT, body.length())), counts);
+    counts.entrySet().removeIf(e -> e.getValue() < 2 && !inHeadings.containsKey(e.getKey()));
+    inHeadings.forEach(
+        (phrase, count) -> {
+          if (count > 1 || phrase.length() <= LONG || counts.containsKey(phrase)) {
+            counts.merge(phrase, count * HEADING_WORTH, Integer::sum);
+          }
+        });
     return counts;
   }
 
   /** Between marks, digits and Latin letters, which no phrase holds. */
-  private static void count(String text, int worth, Map<String, Integer> counts) {
+  private static void count(String text, Map<String, Integer> counts) {
     int start = 0;
     while (start < text.length()) {
       int end = start;
       while (end < text.length() && isHan(text.charAt(end))) {
         end++;
       }
-      countRun(text.substring(start, end), worth, counts);
+      countRun(text.substring(start, end), counts);
       start = Math.max(end, start + 1);
     }
   }
 
-  private static void countRun(String run, int worth, Map<String, Integer> counts) {
+  private static void countRun(String run, Map<String, Integer> counts) {
     List<String> words = WordCut.of(HanFolding.fold(run)).words();
     int start = 0;
     for (int first = 0; first < words.size(); first++) {
@@ -58,7 +68,7 @@ final class Candidates {
           break;
         }
         if (end - start >= SHORTEST && canStandAlone(run, start, end)) {
-          counts.merge(run.substring(start, end), worth, Integer::sum);
+          counts.merge(run.substring(start, end), 1, Integer::sum);
         }
       }
       start += words.get(first).length();
