@@ -56,7 +56,8 @@ public final class SuggestQuality implements Callable<Integer> {
       for (String speaker : speakers.subList(0, Math.min(WARM_UP, speakers.size()))) {
         archive.suggest(speaker.substring(0, 1), SHOWN);
       }
-      out.println("milliseconds        p50     p95     p99     max   among ten after 1, 2, 3, 4");
+      out.println(
+          "milliseconds        p50     p95     p99     max  cpu: p50    p95    p99   among ten after 1, 2, 3, 4");
       report(archive, "speakers", asPrinted(speakers));
       report(archive, "speakers, folded", folded(speakers));
       report(archive, "speakers, initials", initials(speakers));
@@ -116,12 +117,15 @@ public final class SuggestQuality implements Callable<Integer> {
     }
     out.printf(
         Locale.ROOT,
-        "%-18s %6.2f  %6.2f  %6.2f  %6.2f  ",
+        "%-18s %6.2f  %6.2f  %6.2f  %6.2f     %6.2f %6.2f %6.2f  ",
         name,
         timings.wall(50),
         timings.wall(95),
         timings.wall(99),
-        timings.wall(100));
+        timings.wall(100),
+        timings.cpu(50),
+        timings.cpu(95),
+        timings.cpu(99));
     for (int length = 1; length <= LONGEST; length++) {
       out.printf(Locale.ROOT, " %.2f", (double) found[length] / Math.max(1, asked[length]));
     }
