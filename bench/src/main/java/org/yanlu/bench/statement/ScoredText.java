@@ -68,6 +68,29 @@ final class ScoredText {
     return covered;
   }
 
+  /** All characters of several sets. */
+  static BitSet union(List<BitSet> sets) {
+    BitSet union = new BitSet();
+    sets.forEach(union::or);
+    return union;
+  }
+
+  /** How many characters two sets share. */
+  static int common(BitSet a, BitSet b) {
+    BitSet both = (BitSet) a.clone();
+    both.and(b);
+    return both.cardinality();
+  }
+
+  /** What share of the characters of two sets they share, 0 to 1. */
+  static double overlap(BitSet a, BitSet b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    int common = common(a, b);
+    return (double) common / (a.cardinality() + b.cardinality() - common);
+  }
+
   static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

@@ -3,15 +3,10 @@ package org.yanlu.bench.statement;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.yanlu.statement.Kind;
 import org.yanlu.statement.Layer;
-import org.yanlu.statement.Speaker;
 import org.yanlu.statement.Statement;
 import org.yanlu.text.Span;
 
@@ -24,9 +19,9 @@ final class Scorer {
   private final GoldDocument document;
   private final ScoredText text;
   private final boolean headline;
-  private final List<Item> core = new ArrayList<>();
-  private final List<Item> optional = new ArrayList<>();
-  private final List<Item> predicted = new ArrayList<>();
+  private final List<ScoredStatement> core = new ArrayList<>();
+  private final List<ScoredStatement> optional = new ArrayList<>();
+  private final List<ScoredStatement> predicted = new ArrayList<>();
   private final List<Statement> statements;
   private final Map<Integer, Match> byGold = new HashMap<>();
   private final Map<Integer, Integer> byPrediction = new HashMap<>();
@@ -61,16 +56,16 @@ final class Scorer {
   private void prepare() {
     for (GoldStatement gold : document.statements()) {
       if (gold.headline() == headline && !gold.spans().isEmpty()) {
-        Item item = Item.of(text, gold);
-        if (!item.variants.isEmpty()) {
+        ScoredStatement item = ScoredStatement.of(text, gold);
+        if (!item.variants().isEmpty()) {
           (gold.core() ? core : optional).add(item);
         }
       }
     }
     for (Statement statement : statements) {
       if ((statement.layer() == Layer.HEADLINE) == headline) {
-        Item item = Item.of(text, statement, statements.indexOf(statement));
-        if (!item.variants.isEmpty()) {
+        ScoredStatement item = ScoredStatement.of(text, statement, statements.indexOf(statement));
+        if (!item.variants().isEmpty()) {
           predicted.add(item);
         }
       }
@@ -82,16 +77,16 @@ final class Scorer {
     for (int i = 0; i < core.size(); i++) {
       for (int j = 0; j < predicted.size(); j++) {
         Candidate candidate = Candidate.of(i, core.get(i), j, predicted.get(j));
-        if (candidate.strict || candidate.overlap >= 0.5) {
+        if (candidate.strict() || candidate.overlap() >= 0.5) {
           candidates.add(candidate);
         }
       }
     }
     candidates.sort(Candidate.BEST_FIRST);
     for (Candidate best : candidates) {
-      if (!byGold.containsKey(best.gold) && !byPrediction.containsKey(best.prediction)) {
-        byGold.put(best.gold, new Match(best.prediction, best.strict, best.variant));
-        byPrediction.put(best.prediction, best.gold);
+      if (!byGold.containsKey(best.gold()) && !byPrediction.containsKey(best.prediction())) {
+        byGold.put(best.gold(), new Match(best.prediction(), best.strict(), best.variant()));
+        byPrediction.put(best.prediction(), best.gold());
       }
     }
   }
@@ -99,18 +94,18 @@ final class Scorer {
   private List<BitSet> countPredictions() {
     List<BitSet> kept = new ArrayList<>();
     for (int j = 0; j < predicted.size(); j++) {
-      Item item = predicted.get(j);
-      BitSet set = item.sets.get(0);
+      ScoredStatement item = predicted.get(j);
+      BitSet set = item.sets().get(0);
       Integer matched = byPrediction.get(j);
       if (matched == null && isOptional(set)) {
         continue;
       }
-      boolean direct = matched == null ? item.direct : core.get(matched).direct;
+      boolean direct = matched == null ? item.direct() : core.get(matched).direct();
       score.all().predicted++;
       score.of(direct).predicted++;
       if (matched == null) {
-        report("FALSE ALARM", item, item.show(text), item.speaker);
-        outcomes.add(new DocumentScore.Outcome(item.number, item.confidence, false));
+        report("FALSE ALARM", item, item.show(text), item.speaker());
+        outcomes.add(new DocumentScore.Outcome(item.number(), item.confidence(), false));
       }
       kept.add(set);
     }
@@ -118,9 +113,10 @@ final class Scorer {
   }
 
   private boolean isOptional(BitSet set) {
-    for (Item item : optional) {
-      for (BitSet other : item.sets) {
-        if (overlap(other, set) >= 0.5 || common(other, set) >= 0.8 * set.cardinality()) {
+    for (ScoredStatement item : optional) {
+      for (BitSet other : item.sets()) {
+        if (ScoredText.overlap(other, set) >= 0.5
+            || ScoredText.common(other, set) >= 0.8 * set.cardinality()) {
           return true;
         }
       }
@@ -131,53 +127,53 @@ final class Scorer {
   private void countGold(List<BitSet> kept) {
     BitSet gold = new BitSet();
     for (int i = 0; i < core.size(); i++) {
-      Item item = core.get(i);
+      ScoredStatement item = core.get(i);
       Match match = byGold.get(i);
       score.all().gold++;
-      score.of(item.direct).gold++;
-      gold.or(item.sets.get(match == null ? 0 : match.variant));
+      score.of(item.direct()).gold++;
+      gold.or(item.sets().get(match == null ? 0 : match.variant));
       if (match == null) {
-        report("MISS", item, item.show(text), item.speaker);
+        report("MISS", item, item.show(text), item.speaker());
       } else {
         countMatch(item, match);
       }
     }
-    BitSet free = union(optional.stream().flatMap(o -> o.sets.stream()).toList());
+    BitSet free = ScoredText.union(optional.stream().flatMap(o -> o.sets().stream()).toList());
     free.andNot(gold);
-    BitSet said = union(kept);
+    BitSet said = ScoredText.union(kept);
     said.andNot(free);
     score.all().charactersGold = gold.cardinality();
     score.all().charactersPredicted = said.cardinality();
-    score.all().charactersHit = common(gold, said);
+    score.all().charactersHit = ScoredText.common(gold, said);
   }
 
-  private void countMatch(Item item, Match match) {
-    Item found = predicted.get(match.prediction);
-    boolean right = found.speaker.equals(item.speaker);
-    boolean alias = right || item.speakerOk.contains(found.speaker);
-    for (Counts counts : List.of(score.all(), score.of(item.direct))) {
+  private void countMatch(ScoredStatement item, Match match) {
+    ScoredStatement found = predicted.get(match.prediction);
+    boolean right = found.speaker().equals(item.speaker());
+    boolean alias = right || item.speakerOk().contains(found.speaker());
+    for (Counts counts : List.of(score.all(), score.of(item.direct()))) {
       counts.relaxed++;
       counts.strict += match.strict ? 1 : 0;
       counts.right += right ? 1 : 0;
       counts.rightAlias += alias ? 1 : 0;
     }
-    outcomes.add(new DocumentScore.Outcome(found.number, found.confidence, alias));
+    outcomes.add(new DocumentScore.Outcome(found.number(), found.confidence(), alias));
     if (!match.strict) {
-      report("SPAN", item, item.show(text) + "  <>  " + found.show(text), item.speaker);
+      report("SPAN", item, item.show(text) + "  <>  " + found.show(text), item.speaker());
     }
     if (!right) {
       report(
           alias ? "ALIAS" : "SPEAKER",
           item,
           item.show(text),
-          item.speaker + " <> " + found.speaker);
+          item.speaker() + " <> " + found.speaker());
     }
   }
 
   private void countTerms() {
     List<BitSet> known = new ArrayList<>();
     for (GoldStatement gold : document.statements()) {
-      for (List<Span> variant : Item.of(text, gold).variants) {
+      for (List<Span> variant : ScoredStatement.of(text, gold).variants()) {
         variant.forEach(piece -> known.add(ScoredText.covered(List.of(piece))));
       }
     }
@@ -188,9 +184,9 @@ final class Scorer {
     for (Span term : document.terms()) {
       List<Span> pieces = text.pieces(List.of(term));
       BitSet set = ScoredText.covered(pieces);
-      if (!set.isEmpty() && known.stream().noneMatch(k -> overlap(set, k) >= 0.5)) {
+      if (!set.isEmpty() && known.stream().noneMatch(k -> ScoredText.overlap(set, k) >= 0.5)) {
         score.all().terms++;
-        if (said.stream().anyMatch(s -> overlap(set, s) >= 0.5)) {
+        if (said.stream().anyMatch(s -> ScoredText.overlap(set, s) >= 0.5)) {
           score.all().termAlarms++;
           errors.add("TERM\t" + document.id() + "\t" + text.of(pieces.get(0)));
         }
@@ -198,29 +194,9 @@ final class Scorer {
     }
   }
 
-  private void report(String what, Item item, String shown, String speaker) {
-    String context = text.around(item.variants.get(0).get(0));
+  private void report(String what, ScoredStatement item, String shown, String speaker) {
+    String context = text.around(item.variants().get(0).get(0));
     errors.add(String.join("\t", List.of(what, document.id(), shown, speaker, context)));
-  }
-
-  private static BitSet union(List<BitSet> sets) {
-    BitSet union = new BitSet();
-    sets.forEach(union::or);
-    return union;
-  }
-
-  private static int common(BitSet a, BitSet b) {
-    BitSet both = (BitSet) a.clone();
-    both.and(b);
-    return both.cardinality();
-  }
-
-  static double overlap(BitSet a, BitSet b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    int common = common(a, b);
-    return (double) common / (a.cardinality() + b.cardinality() - common);
   }
 
   /** A name as compared: NFKC without blanks. */
@@ -235,69 +211,4 @@ final class Scorer {
   }
 
   private record Match(int prediction, boolean strict, int variant) {}
-
-  private record Candidate(int gold, int prediction, boolean strict, double overlap, int variant) {
-    static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparing((Candidate c) -> !c.strict)
-            .thenComparingDouble(c -> -c.overlap)
-            .thenComparingInt(c -> c.gold)
-            .thenComparingInt(c -> c.prediction);
-
-    static Candidate of(int i, Item gold, int j, Item prediction) {
-      List<Span> pieces = prediction.variants.get(0);
-      boolean strict = gold.variants.contains(pieces);
-      double best = -1;
-      int variant = 0;
-      for (int k = 0; k < gold.sets.size(); k++) {
-        double overlap = Scorer.overlap(gold.sets.get(k), prediction.sets.get(0));
-        if (overlap >= best) {
-          best = overlap;
-          variant = k;
-        }
-      }
-      return new Candidate(i, j, strict, best, strict ? gold.variants.indexOf(pieces) : variant);
-    }
-  }
-
-  private record Item(
-      List<List<Span>> variants,
-      List<BitSet> sets,
-      boolean direct,
-      String speaker,
-      Set<String> speakerOk,
-      double confidence,
-      int number) {
-    static Item of(ScoredText text, GoldStatement gold) {
-      List<List<Span>> variants = new ArrayList<>();
-      variants.add(text.pieces(gold.spans()));
-      for (int end : gold.altEnds()) {
-        variants.add(text.pieces(List.of(new Span(gold.spans().get(0).start(), end))));
-      }
-      variants.removeIf(List::isEmpty);
-      Set<String> others = new HashSet<>();
-      gold.speakerOk().forEach(n -> others.add(name(n)));
-      return new Item(variants, sets(variants), gold.direct(), name(gold.speaker()), others, 1, -1);
-    }
-
-    static Item of(ScoredText text, Statement statement, int number) {
-      List<List<Span>> variants = new ArrayList<>(List.of(text.pieces(statement.spans())));
-      variants.removeIf(List::isEmpty);
-      return new Item(
-          variants,
-          sets(variants),
-          statement.kind() == Kind.DIRECT,
-          name(statement.speaker().map(Speaker::name).orElse("")),
-          Set.of(),
-          statement.confidence(),
-          number);
-    }
-
-    private static List<BitSet> sets(List<List<Span>> variants) {
-      return variants.stream().map(ScoredText::covered).toList();
-    }
-
-    String show(ScoredText text) {
-      return String.join(" + ", variants.get(0).stream().map(text::of).toList());
-    }
-  }
 }
