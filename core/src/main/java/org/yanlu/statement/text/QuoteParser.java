@@ -13,7 +13,8 @@ import org.yanlu.text.Span;
  *
  * <p>A quotation may run over paragraphs: its opening mark is then repeated at the start of each,
  * or the next paragraphs hold a closing mark that nothing opened. One that does neither ends with
- * its paragraph. A closing mark that nothing opened is passed over.
+ * its paragraph. A closing mark that nothing opened closes speech that began with its paragraph, or
+ * else is passed over.
  */
 final class QuoteParser {
   /**
@@ -62,6 +63,7 @@ final class QuoteParser {
 
   private void close(char mark, int at) {
     if (open.stream().noneMatch(o -> o.mark == mark)) {
+      closeUnopened(mark, at);
       return;
     }
     while (true) {
@@ -71,6 +73,16 @@ final class QuoteParser {
       if (match) {
         return;
       }
+    }
+  }
+
+  /** Speech whose opening mark was lost begins with its paragraph, if no other bracket is there. */
+  private void closeUnopened(char mark, int at) {
+    int start = plain.lastIndexOf('\n', at) + 1;
+    boolean finished = at > start && "，。！？".indexOf(plain.charAt(at - 1)) >= 0;
+    boolean first = quotes.stream().noneMatch(q -> q.span().end() > start) && open.isEmpty();
+    if (mark == '「' && finished && first) {
+      quotes.add(new Quote(new Span(start, at + 1), mark, 0, false, true));
     }
   }
 
@@ -129,7 +141,7 @@ final class QuoteParser {
 
   private record Open(int start, char mark, int depth) {
     Quote until(int end, boolean closed) {
-      return new Quote(new Span(start, end), mark, depth, closed);
+      return new Quote(new Span(start, end), mark, depth, true, closed);
     }
   }
 }
