@@ -51,10 +51,22 @@ public final class RunFeatures {
 
   /**
    * Whether the content of {@code frame} cannot end before clause {@code next}, because the clause
-   * before ends with a likely cue inside that content: {@code X表示，Y認為，…}.
+   * before ends with a likely cue inside that content ({@code X表示，Y認為，…}), or is all of the content
+   * so far and only leads to what follows ({@code X表示，若雨勢不減，…}).
    */
   public boolean mustGoOn(Frame frame, int next) {
-    return next - 1 > frame.clause() && leading.get(next - 1);
+    if (next - 1 > frame.clause() && leading.get(next - 1)) {
+      return true;
+    }
+    boolean follows =
+        frame.order() == Frame.Order.CUE_FIRST || frame.order() == Frame.Order.HEARSAY;
+    Clause last = passage.clauses().get(next - 1);
+    int start = frame.content().start();
+    return follows
+        && last.mark() == '，'
+        && passage.clauseAt(start) == next - 1
+        && ClauseSigns.onlyLeads(
+            passage.plain().substring(start, Math.max(start, last.span().end())));
   }
 
   /**
