@@ -66,6 +66,26 @@ class StatementExtractorTest {
   }
 
   @Test
+  void speechWhoseOpeningMarkWasLostBeginsWithItsParagraph() {
+    assertEquals(List.of("direct 史登霍姆：那裡有三十萬人，」"), read("海事專員史登霍姆到場。\n\n那裡有三十萬人，」史登霍姆在會上表示。"));
+  }
+
+  @Test
+  void hearsayInTheMidstOfItsContentPartsIt() {
+    assertEquals(List.of("indirect （不具名報導）：該公司…已談妥合併"), read("該公司據報導已談妥合併。"));
+  }
+
+  @Test
+  void whomAQuestionIsPutToIsNoPartOfIt() {
+    assertEquals(List.of("indirect 岑樂怡：目前有多少盞燈？"), read("議員岑樂怡問工務局長趙昆，目前有多少盞燈？"));
+  }
+
+  @Test
+  void aConditionAloneIsNoContent() {
+    assertEquals(List.of("indirect 戴芷澄：若雨勢不減，堤壩恐怕不保"), read("所長戴芷澄表示，若雨勢不減，堤壩恐怕不保。"));
+  }
+
+  @Test
   void theOutermostOfTwoSourcesWins() {
     assertEquals(List.of("indirect 陸望舒：有關各方認為，談判仍在進行"), read("發言人陸望舒表示，有關各方認為，談判仍在進行。"));
   }

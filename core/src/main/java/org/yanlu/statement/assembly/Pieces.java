@@ -34,6 +34,9 @@ final class Pieces {
       case COLON -> pieces.add(trimmed(passage, frame.content()));
       case NOUN -> pieces.add(frame.content());
       case CUE_FIRST, HEARSAY -> {
+        if (frame.order() == Frame.Order.HEARSAY && !frame.region().isEmpty()) {
+          pieces.add(frame.region());
+        }
         int start = frame.content().start();
         pieces.add(new Span(start, Math.max(end, start + 1)));
       }

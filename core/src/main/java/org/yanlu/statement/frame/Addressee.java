@@ -8,7 +8,13 @@ import org.yanlu.statement.text.Passage;
 
 /** Passes over whom a cue speaks to: {@code 告訴《南灣時報》，…}. */
 final class Addressee {
-  private static final Set<String> TELLING = Set.of("告訴", "告知", "通知", "警告", "提醒", "回覆", "答覆");
+  private static final Set<String> TELLING =
+      Set.of("告訴", "告知", "通知", "警告", "提醒", "回覆", "答覆", "問", "詢問");
+
+  /** Words that take whom they are against as object, before what is said. */
+  private static final Set<String> AGAINST =
+      Set.of("砲轟", "炮轟", "轟", "怒轟", "狠轟", "嗆", "再嗆", "怒嗆", "嗆聲", "回嗆", "反嗆");
+
   private static final int LONGEST = 16;
 
   private Addressee() {}
@@ -17,6 +23,13 @@ final class Addressee {
   private static final Heads HEADS = Heads.project();
 
   private static final int LONGEST_PUBLIC = 10;
+  private static final int LONGEST_TARGET = 6;
+
+  /** Whether a comma follows within the length of a body's name. */
+  private static boolean plainTarget(Passage passage, int at) {
+    int comma = passage.plain().indexOf('，', at);
+    return comma > at && comma - at <= LONGEST_TARGET;
+  }
 
   /** {@code 提醒民眾，於…}: a short noun phrase and a comma behind a directive. */
   private static int directed(Passage passage, int at) {
@@ -35,9 +48,22 @@ final class Addressee {
     return someone && !words.contains("。") && !words.contains("的") ? comma : at;
   }
 
+  /** Whether a stretch names someone by position: {@code 工務局長某某}. */
+  private static boolean namesRole(String plain, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int end = HEADS.longestAt(plain, i, to);
+      if (end > i + 1 && HEADS.kinds(plain.substring(i, end)).contains(HeadKind.ROLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The offset behind the addressee that follows a cue, or {@code at} if none does. */
   static int behind(Passage passage, CueChain chain, int at) {
-    if (chain.main().cueClass() == CueClass.URGE && directed(passage, at) > at) {
+    CueClass cueClass = chain.main().cueClass();
+    boolean against = AGAINST.contains(chain.main().word()) && plainTarget(passage, at);
+    if ((cueClass == CueClass.URGE || against) && directed(passage, at) > at) {
       return directed(passage, at);
     }
     if (!TELLING.contains(chain.main().word())) {
@@ -49,7 +75,10 @@ final class Addressee {
       char c = plain.charAt(i);
       boolean outside = passage.depth(i) == 0;
       if (outside && (c == '：' || c == '，')) {
-        boolean told = "告訴 告知 通知".contains(chain.main().word()) || c == '：';
+        boolean told =
+            "告訴 告知 通知".contains(chain.main().word())
+                || c == '：'
+                || (chain.main().cueClass() == CueClass.ASK && namesRole(plain, at, i));
         return told && i > at ? i : at;
       }
       if (outside && c == '「') {

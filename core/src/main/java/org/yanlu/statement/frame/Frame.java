@@ -14,7 +14,8 @@ import org.yanlu.text.Span;
  * @param clause number of the clause that holds the cue
  * @param subject the source named before the cue; empty if elided
  * @param inherited whether the subject was found in an earlier clause of the sentence
- * @param region the stretch between the clause's start and the cue, in which the subject stands
+ * @param region the stretch between the clause's start and the cue, in which the subject stands; of
+ *     hearsay, the first piece of its content
  * @param content where the content begins; for content that precedes, that content
  * @param via the medium that carries it
  */

@@ -98,7 +98,10 @@ public final class FrameFinder {
     Optional<Quote> quote = QuoteBefore.find(passage, clause, chain.span().start(), before);
     int regionStart = quote.map(q -> q.span().end()).orElse(clause.span().start());
     Span region = new Span(Math.min(regionStart, chain.span().start()), chain.span().start());
-    Optional<Mention> subject = mentions.subject(plain, region.start(), region.end(), known);
+    Optional<Mention> subject =
+        mentions
+            .subject(plain, region.start(), region.end(), known)
+            .or(() -> Documents.speaking(plain, region, chain.span()));
     int start = contentStart(passage, chain, behind);
     boolean empty = start < 0;
     Frame.Order order =
@@ -123,13 +126,18 @@ public final class FrameFinder {
     while (first > 0 && passage.clauses().get(first - 1).sentence() == sentence) {
       first--;
     }
-    if (first == number || subject.isEmpty()) {
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    int begin = passage.clauses().get(first).span().start();
+    Optional<Span> quoted = QuoteBefore.endingAt(passage, number, subject.get().span().start());
+    if (first == number && quoted.isEmpty()) {
       return Optional.empty();
     }
     Span content =
         new Span(
-            passage.clauses().get(first).span().start(),
-            passage.clauses().get(number - 1).span().end());
+            begin,
+            quoted.map(Span::end).orElseGet(() -> passage.clauses().get(number - 1).span().end()));
     return Optional.of(frame(chain, Frame.Order.CUE_LAST, number, subject, region, content));
   }
 

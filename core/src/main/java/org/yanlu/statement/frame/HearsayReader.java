@@ -18,6 +18,8 @@ import org.yanlu.text.Span;
 
 /** Reads 據…: {@code 據《南灣時報》引述消息人士稱，…}, {@code 據報，…}, {@code 根據法例規定，…}. */
 final class HearsayReader {
+  private static final String OPENERS = "但而又另惟且故";
+  private static final int SHORTEST_LEAD = 2;
   private static final Pattern REPORTS = Pattern.compile("(?:的)?(?:報道|報導|消息|引述|援引)$");
   private static final Set<String> OPENS_SOURCE =
       Set.of("據", "根據", "按照", "依據", "依照", "按", "依", "正如");
@@ -60,7 +62,8 @@ final class HearsayReader {
         via.isPresent() && sourceStart >= sourceEnd
             ? mentions.subject(plain, behind, chainOf.start(), known)
             : source(plain, sourceStart, sourceEnd, known);
-    return Optional.of(frame(chain, number, subject, content, via));
+    Span none = new Span(chain.span().start(), chain.span().start());
+    return Optional.of(frame(chain, number, none, subject, content, via));
   }
 
   /** Whether nothing but adverbs, dates and conjunctions stands before the cue: not in 數據. */
@@ -68,7 +71,7 @@ final class HearsayReader {
     int at = start;
     while (at < cue) {
       int behind = Adverbs.project().skip(plain, at, cue);
-      if (behind == at && "但而又另惟且故".indexOf(plain.charAt(at)) < 0) {
+      if (behind == at && OPENERS.indexOf(plain.charAt(at)) < 0) {
         return false;
       }
       at = Math.max(behind, at + 1);
@@ -95,7 +98,26 @@ final class HearsayReader {
         word.contains("報") ? "報導" : word.contains("消息") ? "消息" : word.contains("分析") ? "分析" : "消息";
     Mention mention =
         anonymous(new Span(chain.span().start(), chain.span().start()), "（不具名" + noun + "）");
-    return Optional.of(frame(chain, number, Optional.of(mention), content, Optional.empty()));
+    Span none = new Span(chain.span().start(), chain.span().start());
+    Span lead = word.startsWith("據") ? lead(passage, number, none.start()) : none;
+    return Optional.of(frame(chain, number, lead, Optional.of(mention), content, Optional.empty()));
+  }
+
+  /** What stands before the cue in its clause and belongs to the content: {@code 該黨據報希望加薪}. */
+  private static Span lead(Passage passage, int number, int cue) {
+    int start = passage.clauses().get(number).span().start();
+    String plain = passage.plain();
+    while (start < cue) {
+      int behind = Adverbs.project().skip(plain, start, cue);
+      if (behind == start && OPENERS.indexOf(plain.charAt(start)) < 0) {
+        break;
+      }
+      start = Math.max(behind, start + 1);
+    }
+    boolean outside = start < cue && passage.depth(start) == 0;
+    return cue - start >= SHORTEST_LEAD && outside && plain.charAt(start) != '在'
+        ? new Span(start, cue)
+        : new Span(cue, cue);
   }
 
   private static Mention anonymous(Span span, String name) {
@@ -103,7 +125,12 @@ final class HearsayReader {
   }
 
   private static Frame frame(
-      CueChain chain, int number, Optional<Mention> subject, int content, Optional<String> via) {
+      CueChain chain,
+      int number,
+      Span lead,
+      Optional<Mention> subject,
+      int content,
+      Optional<String> via) {
     return new Frame(
         chain.span(),
         chain.main(),
@@ -111,7 +138,7 @@ final class HearsayReader {
         number,
         subject,
         false,
-        new Span(chain.span().start(), chain.span().start()),
+        lead,
         new Span(content, content),
         via);
   }

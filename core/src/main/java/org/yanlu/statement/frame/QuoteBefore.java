@@ -44,6 +44,20 @@ final class QuoteBefore {
     return new Span(passage.clauses().get(first).span().start(), span.end());
   }
 
+  /**
+   * The quotation of clause {@code number} behind which, blanks aside, stands {@code subject}:
+   * {@code 與該島的通訊「已經切斷」史登霍姆說道}.
+   */
+  static Optional<Span> endingAt(Passage passage, int number, int subject) {
+    int start = passage.clauses().get(number).span().start();
+    return passage.quotes().stream()
+        .filter(q -> q.quotation() && q.depth() == 0 && q.span().start() >= start)
+        .map(Quote::span)
+        .filter(span -> span.end() <= subject)
+        .filter(span -> passage.plain().substring(span.end(), subject).isBlank())
+        .findFirst();
+  }
+
   private static boolean isFinished(Passage passage, Quote quote) {
     return "，。！？…—".indexOf(passage.plain().charAt(quote.inner().end() - 1)) >= 0;
   }
