@@ -1,6 +1,5 @@
 package org.yanlu.page;
 
-import org.yanlu.text.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.page.edge.Marks;
 import org.yanlu.page.edge.Surnames;
+import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
 

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How rare words are, and of what kind. Words are folded; rarity is twice the negative natural logarithm of a word's
- * share of all words, from the dictionary that the head of the resource names. Immutable and
- * thread-safe.
+ * How rare words are, and of what kind. Words are folded; rarity is twice the negative natural
+ * logarithm of a word's share of all words, from the dictionary that the head of the resource
+ * names. Immutable and thread-safe.
  */
 public final class CommonWords {
   /** No word is longer, in UTF-16 units. */

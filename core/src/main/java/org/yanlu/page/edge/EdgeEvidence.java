@@ -1,8 +1,8 @@
 package org.yanlu.page.edge;
 
-import org.yanlu.text.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
+import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
 
 /**
