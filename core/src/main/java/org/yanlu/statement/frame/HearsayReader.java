@@ -83,10 +83,11 @@ final class HearsayReader {
     Matcher reports = REPORTS.matcher(plain).region(from, to);
     int end = reports.find() ? reports.start() : to;
     if (end <= from || plain.substring(from, end).matches("當地|有關|相關|外電|多家|新聞")) {
-      String noun = plain.substring(Math.max(from, end), to);
+      String noun = end < to ? plain.substring(Math.max(from, end), to) : "報導";
       return Optional.of(anonymous(new Span(from, to), "（不具名" + noun.replace("的", "") + "）"));
     }
-    return mentions.subject(plain, from, end, known);
+    int of = plain.charAt(end - 1) == '的' && end - 1 > from ? end - 1 : end;
+    return mentions.subject(plain, from, of, known);
   }
 
   private Optional<Frame> unnamed(Passage passage, CueChain chain, int number, String word) {

@@ -26,6 +26,10 @@ public final class MentionReader {
   private static final Pattern TRADE =
       Pattern.compile("(.*(?:商|機構|團體|組織|社群|平台|集團|餐廳|食店|雜誌|學會|工作室))「?([\\p{IsHan}A-Za-z ]{2,8})」?");
 
+  /** What the one who acts may stand behind: {@code 由市長主持}, {@code 引起市長重視}. */
+  private static final Pattern AGENT = Pattern.compile("[並，]?(?:由|引起)");
+
+  private static final Pattern REMARK = Pattern.compile(" ?（[^（）]*）");
   private static final Pattern LAW = Pattern.compile("(?:法規|法律|法例|憲法|條例|法案|規例|法)$");
   private static final Pattern FOREIGN = Pattern.compile("[\\[\\]/|_\t\n]|^（(?!不具名)");
   static final Pattern HONORIFIC = Pattern.compile(" ?(?:先生|女士|小姐|夫人|太太)");
@@ -41,7 +45,8 @@ public final class MentionReader {
    * @param known names known already
    */
   public Optional<Mention> topic(String text, int from, int to, KnownNames known) {
-    return read(text, from, to, known, false);
+    Matcher agent = AGENT.matcher(text).region(from, to);
+    return read(text, agent.lookingAt() ? agent.end() : from, to, known, false);
   }
 
   /** The source named before a cue at {@code to}: as {@link #topic}, but it must be the subject. */
@@ -232,6 +237,7 @@ public final class MentionReader {
 
   private Optional<Mention> unknown(String text, NounPhrase phrase) {
     String printed = SOME.matcher(phrase.span().of(text)).replaceFirst("");
+    printed = REMARK.matcher(printed).replaceAll("").strip();
     Matcher trade = TRADE.matcher(printed);
     if (phrase.complete() && trade.matches()) {
       return Optional.of(body(text, phrase.span(), trade.group(2), SpeakerType.INSTITUTION));

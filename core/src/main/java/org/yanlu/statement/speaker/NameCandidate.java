@@ -38,6 +38,9 @@ public record NameCandidate(Span span, List<String> features) {
     boolean role = features.contains("before:role") || features.contains("before:trade");
     boolean title = features.contains("behind:role") || features.contains("behind:title");
     boolean three = features.contains("form=1+2");
+    if (three && features.contains("behind:latin")) {
+      return TITLE_BONUS;
+    }
     if (title && three && !features.contains("before:other")) {
       return TITLE_BONUS;
     }

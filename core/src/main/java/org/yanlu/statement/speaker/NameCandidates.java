@@ -60,7 +60,7 @@ public final class NameCandidates {
     if (family > 0 && !CONTEXT.insideNoun(text, at)) {
       int longest = family >= 2 ? family + 3 : family + 2;
       for (int end = at + family + 1; end <= Math.min(text.length(), at + longest); end++) {
-        if (!NameReader.mayBeGiven(text.charAt(end - 1))) {
+        if (!NameReader.mayBeGiven(text.charAt(end - 1)) && !isTranscribed(at, longest)) {
           break;
         }
         if (!isTitled(at, family, end)
@@ -73,6 +73,13 @@ public final class NameCandidates {
     familiar(at, candidates);
     transliterated(at, candidates);
     return candidates;
+  }
+
+  /** Whether the longest candidate has its Latin form behind it, so that every character fits. */
+  private boolean isTranscribed(int at, int longest) {
+    int end = Math.min(text.length(), at + longest);
+    return text.substring(at, end).chars().allMatch(Character::isIdeographic)
+        && NameContext.isTranscribed(text, end);
   }
 
   /** Whether it is a family name with a title rather than a given name: 陳太, 簡太得. */

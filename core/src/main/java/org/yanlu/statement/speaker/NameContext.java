@@ -61,6 +61,9 @@ final class NameContext {
     if (end >= text.length()) {
       return "line";
     }
+    if (isTranscribed(text, end)) {
+      return "latin";
+    }
     char c = text.charAt(end);
     if (MARKS.indexOf(c) >= 0) {
       return c == '、' ? "list" : "mark";
@@ -79,6 +82,18 @@ final class NameContext {
       return "adverb";
     }
     return NameReader.isBreaker(c) ? "breaker" : "other";
+  }
+
+  /** Whether the name in Latin letters follows in brackets: {@code 文在寅 (Moon Jae-in)}. */
+  static boolean isTranscribed(String text, int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at + 1 < text.length()
+        && (text.charAt(at) == '（' || text.charAt(at) == '(')
+        && Character.isUpperCase(text.charAt(at + 1))
+        && NameReader.isLatin(text.charAt(at + 1));
   }
 
   /** Whether a noun of the list begins before {@code at} and ends behind it: 主席|主席. */

@@ -105,7 +105,8 @@ final class NameReader {
     return CueLexicon.project().startsAt(text, at)
         || Adverbs.project().skip(text, at, text.length()) > at
         || isBreaker(text.charAt(at))
-        || VerbPhrases.opens(text.substring(at, Math.min(text.length(), at + 4)));
+        || VerbPhrases.opens(text.substring(at, Math.min(text.length(), at + 4)))
+        || VerbPhrases.opens(text.substring(at, Math.min(text.length(), at + 2)));
   }
 
   /** The offset behind a name in Latin letters at {@code at}, or {@code at} if none. */

@@ -175,6 +175,7 @@ final class NounPhraseReader {
             && rest >= 2
             && rest <= 4
             && circumstances.first(text, last.span().end(), end) == end
+            && !VerbPhrases.opens(text.substring(last.span().end(), end))
             && !hasCue(text.substring(last.span().end(), end));
     if (!name) {
       return Optional.empty();
@@ -237,7 +238,8 @@ final class NounPhraseReader {
     }
     if (tokens.isEmpty() || startsLate(text, start, tokens, end)) {
       int cut = circumstances.first(text, start + 1, end);
-      return Optional.of(new NounPhrase(new Span(start, cut), List.of(), cut == end));
+      boolean whole = REMARK.matcher(text.substring(cut, end)).replaceAll("").isBlank();
+      return Optional.of(new NounPhrase(new Span(start, cut), List.of(), whole));
     }
     boolean circumstance = Circumstances.closes(text.substring(start, end));
     int last = lastToken(text, tokens, circumstance ? Integer.MAX_VALUE : end);
@@ -328,6 +330,7 @@ final class NounPhraseReader {
     boolean reachesEnd = tokens.get(tokens.size() - 1).span().end() == end;
     int longest = reachesEnd ? LONGEST_LAST_GAP : LONGEST_GAP;
     return gap.length() <= longest
+        && !VerbPhrases.holds(gap)
         && (leadsToName || reachesEnd)
         && circumstances.first(gap, 1, gap.length()) == gap.length()
         && !hasCue(gap);

@@ -29,7 +29,8 @@ final class Tokens {
         i = closing < 0 || closing >= to ? to : closing + 1;
         continue;
       }
-      Token token = at(text, i, to, known, tokens);
+      boolean opens = i == from || opens(text, i);
+      Token token = at(text, i, to, known, opens || follows(tokens, i));
       if (token.span().isEmpty()) {
         i++;
       } else {
@@ -40,7 +41,11 @@ final class Tokens {
     return tokens;
   }
 
-  private Token at(String text, int at, int end, KnownNames known, List<Token> before) {
+  private static boolean follows(List<Token> tokens, int at) {
+    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).span().end() == at;
+  }
+
+  private Token at(String text, int at, int end, KnownNames known, boolean opens) {
     int head = heads.longestAt(text, at, end);
     if (head == at + 1 && OTHER_WORD.matcher(text).region(at, end).lookingAt()) {
       head = at;
@@ -60,8 +65,7 @@ final class Tokens {
       boolean full = known.isFull(text.substring(at, name));
       return name(at, name, full ? Token.Kind.NAME : Token.Kind.SHORT);
     }
-    boolean afterRole = !before.isEmpty() && before.get(before.size() - 1).span().end() == at;
-    if (afterRole || opens(text, at)) {
+    if (opens) {
       int titled = names.titledName(text, at, end);
       if (titled > Math.max(at, head)) {
         return name(at, titled, Token.Kind.TITLED);
