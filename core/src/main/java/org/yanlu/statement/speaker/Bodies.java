@@ -69,13 +69,19 @@ final class Bodies {
 
   /** The fullest name printed of the body called {@code name}; empty if it is the fullest. */
   Optional<String> fullest(String name) {
-    Optional<String> office = offices.fullest(name);
-    if (office.isPresent()) {
-      return office;
-    }
+    Optional<String> fuller = offices.fullest(name).or(() -> fuller(name));
+    return fuller.filter(f -> !f.equals(name)).flatMap(this::fuller).or(() -> fuller);
+  }
+
+  private Optional<String> fuller(String name) {
     List<String> longer =
         all.stream()
-            .filter(full -> isFirm(full, name) || isInitials(full, name) || isPart(full, name))
+            .filter(
+                full ->
+                    isFirm(full, name)
+                        || isInitials(full, name)
+                        || isPart(full, name)
+                        || isGovernment(full, name))
             .toList();
     return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
@@ -87,6 +93,10 @@ final class Bodies {
     return name.length() >= 4
         && full.endsWith(name)
         && heads.kinds(heads.tail(owner)).contains(HeadKind.INSTITUTION);
+  }
+
+  private static boolean isGovernment(String full, String name) {
+    return name.matches("[市縣]府") && full.matches("\\p{IsHan}{2}" + name.charAt(0) + "政府");
   }
 
   private static boolean isFirm(String full, String name) {

@@ -35,6 +35,7 @@ public record BodyOccurrence(Span span, String name) {
       if (body) {
         int start = start(text, Math.max(behind, i - LONGEST), i);
         if (start == behind && start > from && start < i) {
+          found.add(new BodyOccurrence(new Span(start, end), text.substring(start, end)));
           start = from;
         }
         from = start;

@@ -211,6 +211,9 @@ public final class Cast {
       return Optional.of(entity(name, SpeakerType.PERSON));
     }
     List<Entity> fitting = people().stream().filter(e -> ShortForm.of(e.name(), name)).toList();
+    if (fitting.isEmpty()) {
+      fitting = people().stream().filter(e -> ShortForm.misspelt(e.name(), name)).toList();
+    }
     return fitting.isEmpty() ? Optional.empty() : Optional.of(latest(fitting));
   }
 

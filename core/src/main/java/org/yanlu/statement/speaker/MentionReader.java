@@ -265,6 +265,7 @@ public final class MentionReader {
       String word = token.span().of(text);
       boolean owner =
           token.kind() == Token.Kind.WORK
+              || token.kind() == Token.Kind.LATIN
               || token.is(HeadKind.INSTITUTION)
               || token.is(HeadKind.MEDIUM);
       int at = rest.indexOf(word);

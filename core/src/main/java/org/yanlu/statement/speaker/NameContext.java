@@ -1,5 +1,6 @@
 package org.yanlu.statement.speaker;
 
+import java.util.Set;
 import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.lexicon.HeadKind;
@@ -94,6 +95,21 @@ final class NameContext {
         && (text.charAt(at) == '（' || text.charAt(at) == '(')
         && Character.isUpperCase(text.charAt(at + 1))
         && NameReader.isLatin(text.charAt(at + 1));
+  }
+
+  /** Whether a body or office follows that goes by what stands before: 哈佛醫學院, 馬其頓總統 甲. */
+  boolean namesBody(String text, int at) {
+    int head = heads.longestAt(text, at);
+    if (head < at + 2) {
+      return false;
+    }
+    Set<HeadKind> kinds = heads.kinds(text.substring(at, head));
+    boolean holder =
+        kinds.contains(HeadKind.ROLE)
+            && head + 1 < text.length()
+            && (Character.isUpperCase(text.charAt(head))
+                || Character.isUpperCase(text.charAt(head + 1)));
+    return holder || (kinds.contains(HeadKind.INSTITUTION) && !kinds.contains(HeadKind.ROLE));
   }
 
   /** Whether a noun of the list begins before {@code at} and ends behind it: 主席|主席. */

@@ -78,7 +78,13 @@ final class NounPhraseReader {
 
   /** A clause that a person opens, or that is nothing but a person with what qualifies one. */
   private boolean opensWithPerson(String text, int start, int end, List<Token> tokens) {
+    int behind = start;
     for (Token token : tokens) {
+      String gap = text.substring(behind, token.span().start());
+      if (behind > start && !gap.isBlank()) {
+        return false;
+      }
+      behind = token.span().end();
       if (token.person()) {
         boolean whole = token.span().end() == end;
         return whole || (!circumstances.opensAt(text, start) && !goesOn(text, token.span().end()));
@@ -305,6 +311,9 @@ final class NounPhraseReader {
     if (gap.isBlank()) {
       boolean glued = token.person() && !next.is(HeadKind.ROLE) && next.span().length() == 1;
       return !glued && !(token.person() && next.person());
+    }
+    if (gap.chars().anyMatch(c -> NameReader.isLatin((char) c))) {
+      return false;
     }
     if (gap.equals("、") || gap.startsWith("的")) {
       return true;

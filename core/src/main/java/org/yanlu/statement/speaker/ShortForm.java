@@ -4,6 +4,9 @@ package org.yanlu.statement.speaker;
 final class ShortForm {
   private static final NameReader NAMES = new NameReader();
 
+  /** Shorter names that differ by a letter are other names. */
+  private static final int LONG = 7;
+
   private ShortForm() {}
 
   /** Whether {@code part} can stand for the person called {@code full}. */
@@ -22,6 +25,34 @@ final class ShortForm {
       return NameReader.isDot(before) || before == ' ';
     }
     return full.startsWith(part + " ");
+  }
+
+  /** Whether {@code part} is a part of the Latin name {@code full} but for one letter. */
+  static boolean misspelt(String full, String part) {
+    if (part.length() < LONG || !NameReader.isLatin(part.charAt(0)) || part.indexOf(' ') >= 0) {
+      return false;
+    }
+    for (String word : full.split(" ", -1)) {
+      if (word.length() >= LONG && differsByOne(word, part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one letter was put in, left out or changed. */
+  private static boolean differsByOne(String one, String other) {
+    String longer = one.length() >= other.length() ? one : other;
+    String shorter = one.length() >= other.length() ? other : one;
+    int at = 0;
+    while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
+      at++;
+    }
+    int difference = longer.length() - shorter.length();
+    return difference <= 1
+        && longer
+            .substring(Math.min(longer.length(), at + 1))
+            .equals(shorter.substring(Math.min(shorter.length(), difference == 1 ? at : at + 1)));
   }
 
   /** Whether {@code part} can stand for the body called {@code full}: its end, or its initials. */
