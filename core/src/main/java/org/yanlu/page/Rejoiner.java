@@ -2,17 +2,18 @@ package org.yanlu.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yanlu.page.edge.Marks;
+import java.util.Optional;
 import org.yanlu.page.edge.PageWords;
-import org.yanlu.text.SourceText;
 
 /** Puts the pieces of broken paragraphs together again. */
 final class Rejoiner {
   private final String source;
   private final List<Block> blocks = new ArrayList<>();
 
-  /** Index in {@link #blocks} of the paragraph that may go on, -1 if none. */
-  private int open = -1;
+  private Optional<OpenParagraph> open = Optional.empty();
+
+  /** Index in {@link #blocks} of the first piece of the open paragraph. */
+  private int openAt;
 
   private final PageWords words = new PageWords();
 
@@ -51,54 +52,38 @@ final class Rejoiner {
 
   /** Nothing goes on behind the open paragraph; it is marked if it stops short. */
   private void endText() {
-    if (open >= 0
-        && blocks.get(open) instanceof Block.Prose last
-        && last.role() == Paragraph.Role.BODY
-        && Joining.stopsShort(last.text().text())) {
-      blocks.set(open, truncated(last));
-    }
-    open = -1;
+    open.ifPresent(
+        last -> {
+          boolean body = last.role() == Paragraph.Role.BODY;
+          close(last, body && Joining.stopsShort(last.end()));
+        });
+  }
+
+  private void close(OpenParagraph paragraph, boolean truncated) {
+    blocks.set(openAt, paragraph.closed(truncated));
+    open = Optional.empty();
   }
 
   private void takeProse(Block.Prose right) {
-    if (open >= 0 && blocks.get(open) instanceof Block.Prose left && mayJoin(left, right)) {
-      switch (Joining.weigh(left.text().text(), right, words)) {
-        case JOIN -> {
-          blocks.set(open, joined(left, right));
-          return;
-        }
-        case TRUNCATED -> blocks.set(open, truncated(left));
-        case APART -> {}
+    if (open.isPresent()) {
+      OpenParagraph left = open.get();
+      Joining.Verdict verdict =
+          mayJoin(left.role(), right.role())
+              ? Joining.weigh(left.end(), right, words)
+              : Joining.Verdict.APART;
+      if (verdict == Joining.Verdict.JOIN) {
+        left.add(right);
+        return;
       }
+      close(left, verdict == Joining.Verdict.TRUNCATED);
     }
+    open = Optional.of(new OpenParagraph(source, right));
+    openAt = blocks.size();
     blocks.add(right);
-    open = blocks.size() - 1;
   }
 
-  private static boolean mayJoin(Block.Prose left, Block.Prose right) {
-    boolean quotes = left.role() == Paragraph.Role.PULL_QUOTE;
-    return left.role() != Paragraph.Role.TABLE
-        && quotes == (right.role() == Paragraph.Role.PULL_QUOTE);
-  }
-
-  private Block.Prose joined(Block.Prose left, Block.Prose right) {
-    String before = left.text().text();
-    String after = right.text().text();
-    boolean spaced =
-        Marks.isLatin(before.charAt(before.length() - 1)) && Marks.isLatin(after.charAt(0));
-    SourceText.Builder text = SourceText.builder(source).add(left.text());
-    if (spaced && !(isDigit(before.charAt(before.length() - 1)) && isDigit(after.charAt(0)))) {
-      text.addForeign(" ");
-    }
-    return new Block.Prose(
-        text.add(right.text()).build(), left.role(), left.start(), left.blankBefore(), false);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static Block.Prose truncated(Block.Prose left) {
-    return new Block.Prose(left.text(), left.role(), left.start(), left.blankBefore(), true);
+  private static boolean mayJoin(Paragraph.Role left, Paragraph.Role right) {
+    boolean quotes = left == Paragraph.Role.PULL_QUOTE;
+    return left != Paragraph.Role.TABLE && quotes == (right == Paragraph.Role.PULL_QUOTE);
   }
 }

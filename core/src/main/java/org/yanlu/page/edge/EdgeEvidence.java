@@ -183,12 +183,12 @@ public final class EdgeEvidence {
   }
 
   private int endingShare() {
-    char last = HanFolding.fold(left).charAt(left.length() - 1);
+    char last = HanFolding.fold(left.substring(left.length() - 1)).charAt(0);
     return (int) Math.round(8 * CommonWords.shared().endingShare(last));
   }
 
   private int openingShare() {
-    char first = HanFolding.fold(right).charAt(0);
+    char first = HanFolding.fold(right.substring(0, 1)).charAt(0);
     return (int) Math.round(8 * CommonWords.shared().openingShare(first));
   }
 
