@@ -68,7 +68,7 @@ sealed interface Block {
 
     /** Whether it tells no day. */
     boolean isPlain() {
-      return text.text().indexOf('日') < 0;
+      return DateMentions.in(text.text(), Dating.UNKNOWN).isEmpty();
     }
   }
 

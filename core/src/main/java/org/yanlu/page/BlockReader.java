@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanlu.page.edge.Marks;
 import org.yanlu.page.edge.Openings;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
@@ -25,12 +26,21 @@ final class BlockReader {
   private final List<Line> lines;
   private final PlainTitles plainTitles;
   private final Set<Integer> continuations;
+
+  /** Whether a line of the page is a year and nothing else. */
+  private final boolean hasYears;
+
+  /** Whether several questions are set bold, each before its answer. */
+  private final boolean boldQuestions;
+
   private final List<Block> blocks = new ArrayList<>();
 
   private BlockReader(List<Line> lines) {
     this.lines = lines;
     this.plainTitles = PlainTitles.of(lines);
     this.continuations = WrappedLines.continuations(lines);
+    this.hasYears = lines.stream().anyMatch(line -> YearMarks.of(line.shown()).isPresent());
+    this.boldQuestions = lines.stream().filter(BlockReader::isBoldQuestion).count() > 1;
   }
 
   /** The blocks of {@code lines} in page order. */
@@ -45,7 +55,9 @@ final class BlockReader {
   private List<Block> blocks(int index) {
     Line line = lines.get(index);
     Optional<Block> whole =
-        continuations.contains(index) ? Optional.empty() : special(line).or(() -> heading(index));
+        continuations.contains(index) && !plainTitles.isStacked(index)
+            ? Optional.empty()
+            : special(line).or(() -> loneName(index)).or(() -> heading(index));
     if (whole.isPresent()) {
       return whole.get() instanceof Block.Title title ? titled(title) : List.of(whole.get());
     }
@@ -93,12 +105,33 @@ final class BlockReader {
     return Signatures.of(line.text()).map(Block.class::cast);
   }
 
+  /** A name alone below a heading, or behind the last sentence of a report. */
+  private Optional<Block> loneName(int index) {
+    Line line = lines.get(index);
+    boolean last = index + 1 == lines.size() || isHeading(index + 1);
+    boolean placed =
+        index > 0
+            && (isHeading(index - 1)
+                ? !last
+                : last && Marks.endsSentence(lines.get(index - 1).shown()));
+    return placed && line.mark() == Line.Mark.NONE
+        ? Signatures.ofName(line.text()).map(Block.class::cast)
+        : Optional.empty();
+  }
+
+  private boolean isHeading(int index) {
+    return lines.get(index).mark() == Line.Mark.HEADING;
+  }
+
   private Optional<Block> heading(int index) {
     Line line = lines.get(index);
     boolean marked = line.mark() == Line.Mark.HEADING || line.mark() == Line.Mark.STRONG;
-    OptionalInt year = YearMarks.of(line.shown());
-    if (year.isPresent() && (marked || line.shown().endsWith("年"))) {
+    OptionalInt year = year(line);
+    if (year.isPresent() && (marked || "年月日".indexOf(last(line)) >= 0)) {
       return Optional.of(new Block.YearMark(line.text(), year.getAsInt(), line.level()));
+    }
+    if (boldQuestions && isBoldQuestion(line)) {
+      return Optional.empty();
     }
     if (marked && !isText(index)) {
       return Optional.of(new Block.Title(line.text(), line.level()));
@@ -118,6 +151,20 @@ final class BlockReader {
         || (sentences == 1 && belowHeading && shown.length() > SENTENCE);
   }
 
+  /** The year that a line consists of; with its month only where other lines are years too. */
+  private OptionalInt year(Line line) {
+    OptionalInt year = YearMarks.of(line.shown());
+    return year.isEmpty() && hasYears ? YearMarks.ofDated(line.shown()) : year;
+  }
+
+  private static char last(Line line) {
+    return line.shown().charAt(line.shown().length() - 1);
+  }
+
+  private static boolean isBoldQuestion(Line line) {
+    return line.mark() == Line.Mark.STRONG && line.shown().endsWith("？");
+  }
+
   private Block.Prose prose(int index, SourceText text) {
     Line line = lines.get(index);
     Paragraph.Role role =
@@ -125,7 +172,9 @@ final class BlockReader {
           case ROW -> Paragraph.Role.TABLE;
           case ITEM -> Paragraph.Role.ENTRY;
           case QUOTE -> Paragraph.Role.PULL_QUOTE;
-          case NONE, HEADING, STRONG -> Dialogue.role(text.text());
+          case STRONG ->
+              isBoldQuestion(line) ? Paragraph.Role.QUESTION : Dialogue.role(text.text());
+          case NONE, HEADING -> Dialogue.role(text.text());
         };
     boolean opens =
         line.mark() == Line.Mark.ROW

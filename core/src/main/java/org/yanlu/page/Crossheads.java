@@ -38,13 +38,24 @@ final class Crossheads {
     int level = level(title);
     int longest = title.level() == 0 && isMarked(current) ? LONGEST_PLAIN : LONGEST;
     return current.hasBody()
+            && !current.caption
+            && !current.closed
+            && current.year.isEmpty()
+            && !(headlinesCollected && title.level() > 0)
+            && shown.length() <= longest
+            && (title.level() == 0 || !hasGap(shown))
+            && level > headlineLevel(current)
+        || quotesWithin(title, current);
+  }
+
+  /** Whether {@code title}, set without mark-up, quotes someone amid an unsigned report. */
+  private static boolean quotesWithin(Block.Title title, SectionDraft current) {
+    return title.level() == 0
+        && current.hasBody()
         && !current.caption
         && !current.closed
         && current.year.isEmpty()
-        && !(headlinesCollected && title.level() > 0)
-        && shown.length() <= longest
-        && (title.level() == 0 || !hasGap(shown))
-        && level > headlineLevel(current);
+        && HeadlineStack.quotes(title.text().text());
   }
 
   private static boolean isMarked(SectionDraft current) {

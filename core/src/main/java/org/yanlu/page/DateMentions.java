@@ -26,8 +26,8 @@ public final class DateMentions {
 
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?<year>(?:(?:中華)?民國)?\\s?[\\d０-９]{2,4}|[一二][〇○零一二三四五六七八九]{3})\\s?年(?!代|級|來|間|期|資|齡|度計|之久|內)"
-              + "(?:\\s?(?<ymonth>\\d{1,2})\\s?月(?:\\s?(?<yday>\\d{1,2})\\s?[日號])?)?"
+          "(?<year>(?:(?:中華)?民國)?\\s?[\\d０-９]{2,4}|(?:中華)?民國[〇○零一二三四五六七八九十百]{1,5}|[一二][〇○零一二三四五六七八九]{3})\\s?年(?!代|級|來|間|期|資|齡|度計|之久|內)"
+              + "(?:\\s?(?<ymonth>\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?月(?:\\s?(?<yday>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?[日號])?)?"
               + "|(?<iso>(?:1[89]|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2})(?!\\d)"
               + "|(?<ryear>前年|去年|上年|今年|本年|明年|翌年|後年)(?:(?<rmonth>\\d{1,2})月(?:(?<rday>\\d{1,2})[日號])?)?"
               + "|(?<rmon>上個?月|本月|下個?月)(?:(?<mday>\\d{1,2})[日號])?"
@@ -87,8 +87,12 @@ public final class DateMentions {
     Optional<LocalDate> date =
         month == null || day == null
             ? Optional.empty()
-            : PageDates.of(year, Integer.parseInt(month), Integer.parseInt(day));
+            : PageDates.of(year, number(month), number(day));
     return new Resolved(OptionalInt.of(year), date, true);
+  }
+
+  private static int number(String digits) {
+    return HanNumbers.parse(digits).orElse(0);
   }
 
   /** A date without its place. */

@@ -41,6 +41,9 @@ final class Dialogue {
    * answers of it goes on the first.
    */
   static List<Paragraph> withRoles(List<Paragraph> paragraphs) {
+    if (asksOnly(paragraphs)) {
+      return withAnswers(paragraphs);
+    }
     Optional<String> asker = asker(paragraphs);
     List<Paragraph> result = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
@@ -53,6 +56,24 @@ final class Dialogue {
                   label.equals(asker) ? Paragraph.Role.QUESTION : Paragraph.Role.ANSWER));
     }
     continueAnswers(result);
+    return result;
+  }
+
+  /** Whether there are questions, and answers are set apart from them by nothing. */
+  private static boolean asksOnly(List<Paragraph> paragraphs) {
+    return paragraphs.stream().filter(p -> p.role() == Paragraph.Role.QUESTION).count() > 1
+        && paragraphs.stream().noneMatch(p -> p.role() == Paragraph.Role.ANSWER);
+  }
+
+  /** What stands behind a question answers it. */
+  private static List<Paragraph> withAnswers(List<Paragraph> paragraphs) {
+    List<Paragraph> result = new ArrayList<>();
+    boolean asked = false;
+    for (Paragraph paragraph : paragraphs) {
+      asked |= paragraph.role() == Paragraph.Role.QUESTION;
+      boolean answers = asked && paragraph.role() == Paragraph.Role.BODY;
+      result.add(answers ? withRole(paragraph, Paragraph.Role.ANSWER) : paragraph);
+    }
     return result;
   }
 

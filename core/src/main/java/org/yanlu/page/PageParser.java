@@ -41,7 +41,8 @@ public final class PageParser {
     FrontMatter front = FrontMatter.read(source, metadata);
     LineReader.Result read = LineReader.read(source, front.end());
     Columns.Result columns = Columns.apart(read.lines());
-    List<Block> blocks = Rejoiner.rejoin(source, BlockReader.read(columns.lines()));
+    Columns.Result interleaved = InterleavedColumns.apart(columns.lines());
+    List<Block> blocks = Rejoiner.rejoin(source, BlockReader.read(interleaved.lines()));
     Sectioner.Result grouped = Sectioner.group(blocks);
     PageMetadata dated =
         front.metadata().date().isPresent()
@@ -55,7 +56,7 @@ public final class PageParser {
         source,
         sections,
         furniture(front, read, grouped, sections),
-        problems(front, columns, sections));
+        problems(front, columns, interleaved, sections));
   }
 
   private static List<Section> sections(List<SectionDraft> drafts, PageMetadata metadata) {
@@ -103,7 +104,10 @@ public final class PageParser {
   }
 
   private static List<Problem> problems(
-      FrontMatter front, Columns.Result columns, List<Section> sections) {
+      FrontMatter front,
+      Columns.Result columns,
+      Columns.Result interleaved,
+      List<Section> sections) {
     List<Problem> problems = new ArrayList<>(front.problems());
     if (columns.lines().isEmpty()) {
       problems.add(Problem.ofPage(Problem.Severity.ERROR, "page-empty", "the page shows no text"));
@@ -111,6 +115,10 @@ public final class PageParser {
     for (Span found : columns.found()) {
       String message = "two columns were printed side by side and taken apart; check their order";
       problems.add(new Problem(Problem.Severity.WARNING, "columns-side-by-side", message, found));
+    }
+    for (Span found : interleaved.found()) {
+      String message = "the lines of two columns stood in turn and were taken apart; check them";
+      problems.add(new Problem(Problem.Severity.WARNING, "columns-interleaved", message, found));
     }
     sections.forEach(section -> problems.addAll(SectionProblems.of(section)));
     return problems;

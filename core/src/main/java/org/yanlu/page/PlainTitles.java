@@ -35,11 +35,15 @@ final class PlainTitles {
 
   private final List<Line> lines;
 
+  /** Lines of headlines that stand one below the other. */
+  private final Set<Integer> stacked;
+
   /** Whether headings of this page are marked, so that those without mark-up are few. */
   private final boolean marked;
 
   private PlainTitles(List<Line> lines, boolean marked) {
     this.lines = lines;
+    this.stacked = HeadlineStack.in(lines);
     this.marked = marked;
   }
 
@@ -49,8 +53,16 @@ final class PlainTitles {
     return new PlainTitles(lines, marked);
   }
 
+  /** Whether line {@code index} is one of several headlines that stand one below the other. */
+  boolean isStacked(int index) {
+    return stacked.contains(index);
+  }
+
   /** Whether line {@code index} is a heading. */
   boolean isTitle(int index) {
+    if (stacked.contains(index)) {
+      return true;
+    }
     String shown = lines.get(index).shown();
     if (shown.length() < SHORTEST || shown.length() > LONGEST || !looksLikeTitle(shown)) {
       return false;
@@ -60,7 +72,8 @@ final class PlainTitles {
     }
     String body = body(index);
     WordEdge edge = WordEdge.of(shown, body);
-    if (edge.crossed() || edge.rightLoose()) {
+    boolean parted = bodyAt(index) > index + 1 || TWO_PARTS.matcher(shown).matches();
+    if (!parted && (edge.crossed() || edge.rightLoose())) {
       return false;
     }
     if (shown.indexOf('，') < 0 && ((!marked && index == 0) || TWO_PARTS.matcher(shown).matches())) {
@@ -116,11 +129,19 @@ final class PlainTitles {
 
   /** The running text behind the heading; a byline may stand between. */
   private String body(int index) {
+    return lines.get(bodyAt(index)).shown();
+  }
+
+  private int bodyAt(int index) {
     int at = index + 1;
-    if (at + 1 < lines.size() && Signatures.of(lines.get(at).text()).isPresent()) {
+    while (at + 1 < lines.size() && at <= index + 2 && signsOrDates(lines.get(at))) {
       at++;
     }
-    return lines.get(at).shown();
+    return at;
+  }
+
+  private static boolean signsOrDates(Line line) {
+    return PageDateline.isDateline(line.shown()) || Signatures.of(line.text()).isPresent();
   }
 
   private static double shared(String title, String body) {

@@ -26,13 +26,23 @@ final class PullQuotes {
     int looked = 0;
     for (Block block : blocks) {
       if (block instanceof Block.Prose prose && mayBe(prose)) {
-        boolean twice = looked++ < MOST && isSaidTwice(prose.text().text(), text);
+        boolean twice =
+            isAttribution(prose, result)
+                || (looked++ < MOST && isSaidTwice(prose.text().text(), text));
         result.add(prose.as(twice ? Paragraph.Role.PULL_QUOTE : Paragraph.Role.BODY));
       } else {
         result.add(block);
       }
     }
     return List.copyOf(result);
+  }
+
+  /** Whether {@code prose} names, behind a dash, who said the pull quote above it. */
+  private static boolean isAttribution(Block.Prose prose, List<Block> before) {
+    return "—–".indexOf(prose.text().text().charAt(0)) >= 0
+        && !before.isEmpty()
+        && before.get(before.size() - 1) instanceof Block.Prose quote
+        && quote.role() == Paragraph.Role.PULL_QUOTE;
   }
 
   private static String text(List<Block> blocks) {

@@ -16,6 +16,9 @@ final class Sectioner {
   private final Crossheads crossheads;
   private boolean started;
 
+  /** Signatures above the first heading, which sign what stands below it. */
+  private final List<Block.Signature> early = new ArrayList<>();
+
   private Sectioner(Crossheads crossheads) {
     this.crossheads = crossheads;
   }
@@ -88,7 +91,15 @@ final class Sectioner {
   }
 
   private void takeSignature(Block.Signature signature) {
+    if (!started && pending.isEmpty()) {
+      early.add(signature);
+      return;
+    }
     openSection();
+    sign(signature);
+  }
+
+  private void sign(Block.Signature signature) {
     if (current.paragraphs.size() == 1 && current.bylines.isEmpty()) {
       ledeBefore(signature);
     }
@@ -138,6 +149,9 @@ final class Sectioner {
     current.titles.addAll(titles);
     titles.forEach(title -> current.extent.addAll(title.text().sourceSpans()));
     drafts.add(current);
+    List<Block.Signature> signatures = List.copyOf(early);
+    early.clear();
+    signatures.forEach(this::sign);
   }
 
   private void finish() {
@@ -147,7 +161,7 @@ final class Sectioner {
         draft.paragraphs.set(0, new Paragraph(Paragraph.Role.BODY, only.text(), only.truncated()));
       }
     }
-    if (!DisplacedHeadings.giveBack(pending, drafts)) {
+    if (!DisplacedHeadings.giveBack(pending, drafts) || !early.isEmpty()) {
       openSection();
     }
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanlu.page.edge.CommonWords;
 import org.yanlu.page.edge.Marks;
+import org.yanlu.page.edge.Surnames;
+import org.yanlu.text.HanFolding;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 
@@ -22,6 +25,7 @@ final class Signatures {
   private static final Pattern DESK =
       Pattern.compile(
           "(?!.*記者)(?:(?:本報|本刊|本網|本台)(?:綜合)?(?:訊|專訊|消息|報導|報道|綜合報導|綜合報道)"
+              + "|[\\p{IsHan}]{2,8}編輯部"
               + "|[\\p{IsHan}]{0,8}(?:綜合|整理|編譯|外電|即時|專題|連線)?(?:報導|報道|編譯|專電|專訊|外電|綜合消息)"
               + "|(?:綜合)?(?:中央社|中新社|新華社|中通社|法新社|路透社|路透|美聯社|彭博|共同社|中新網|新華網|人民網|中央通訊社)(?:、(?:中央社|中新社|新華社|法新社|路透社|美聯社|共同社))*"
               + "|(?:中央社|中新社|新華社|法新社|路透社|美聯社)?[\\p{IsHan}]{2,8}?\\d{1,2}日(?:綜合)?(?:外|專|訊|綜合)?(?:電|報導|報道))");
@@ -43,6 +47,12 @@ final class Signatures {
   private static final Pattern BY =
       Pattern.compile("(?:By|BY|by)\\s+(?<names>[A-Za-z][A-Za-z .,&'-]{2,50})");
 
+  /** A date, and an hour or none, before the names: 2024-03-05 18:20 記者甲／報導. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?U)(?:(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日)"
+              + "\\s*(?:[上下]午)?\\s?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s*[|｜]?\\s*");
+
   private Signatures() {}
 
   /** What {@code line} signs, if it does nothing else. */
@@ -50,9 +60,33 @@ final class Signatures {
     if (line.length() > LONGEST || !mentionsTrade(line.text())) {
       return Optional.empty();
     }
-    Span inner = inner(line.text());
+    int start = behindDate(line.text());
+    if (start == line.length()) {
+      return Optional.empty();
+    }
+    Span inner = inner(line.text().substring(start)).shift(start);
     String words = inner.of(line.text());
     return signers(words).map(signers -> signature(line, signers, inner.start()));
+  }
+
+  /** What {@code line} signs if it is a person's full name and nothing else. */
+  static Optional<Block.Signature> ofName(SourceText line) {
+    String name = line.text();
+    boolean full = name.length() > 2 && Surnames.isName(name);
+    return full && !CommonWords.shared().contains(HanFolding.fold(name))
+        ? Optional.of(
+            signature(line, List.of(new Signer(new Span(0, name.length()), Optional.empty())), 0))
+        : Optional.empty();
+  }
+
+  /** Whether {@code line} begins with a date and signs. */
+  static boolean isDated(SourceText line) {
+    return behindDate(line.text()) > 0 && of(line).isPresent();
+  }
+
+  private static int behindDate(String line) {
+    Matcher date = DATE.matcher(line);
+    return date.lookingAt() ? date.end() : 0;
   }
 
   /** Whether it has a character of the trade, without which nothing is signed. */

@@ -9,7 +9,10 @@ final class YearMarks {
   private static final Pattern YEAR =
       Pattern.compile(
           "[【〔●■◆▍]?\\s*(?:公元|西元)?(?:(?<western>(?:1[6-9]|20)\\d\\d)|(?<han>[一二][〇○零一二三四五六七八九]{3})"
-              + "|(?:民國|中華民國)(?<roc>\\d{1,3}))\\s*年?\\s*[】〕：:]?");
+              + "|(?:民國|中華民國)(?:(?<roc>\\d{1,3})|(?<hanroc>[〇○零一二三四五六七八九十百]{1,5})))\\s*年?\\s*[】〕：:]?");
+
+  private static final Pattern DATED =
+      Pattern.compile("(?<year>[^月日]{3,9}年)\\s?\\d{1,2}月(?:\\d{1,2}日)?[：:]?");
 
   /** The year before the first of the Republic. */
   private static final int REPUBLIC = 1911;
@@ -30,6 +33,12 @@ final class YearMarks {
     return year.matches() ? OptionalInt.of(year(year)) : OptionalInt.empty();
   }
 
+  /** The Gregorian year of a line that is a year and a month, perhaps a day: 2021年3月. */
+  static OptionalInt ofDated(String line) {
+    Matcher dated = DATED.matcher(line);
+    return dated.matches() ? of(dated.group("year")) : OptionalInt.empty();
+  }
+
   /**
    * The Gregorian year that {@code words} before 年 name.
    *
@@ -44,6 +53,10 @@ final class YearMarks {
     }
     String digits = plain.toString().replaceFirst("^(?:中華)?民國", "").strip();
     boolean republic = digits.length() < plain.length();
+    if (republic && !Character.isDigit(digits.charAt(0))) {
+      OptionalInt count = HanNumbers.parse(digits);
+      return count.isPresent() ? OptionalInt.of(REPUBLIC + count.getAsInt()) : count;
+    }
     if (digits.length() < 4 && Character.isDigit(digits.charAt(0))) {
       int count = Integer.parseInt(digits);
       return republic || (month && count >= REPUBLIC_FROM && count <= REPUBLIC_TO)
@@ -60,15 +73,8 @@ final class YearMarks {
     if (year.group("roc") != null) {
       return REPUBLIC + Integer.parseInt(year.group("roc"));
     }
-    int value = 0;
-    for (char c : year.group("han").toCharArray()) {
-      value = value * 10 + digit(c);
-    }
-    return value;
-  }
-
-  private static int digit(char c) {
-    int digit = "〇一二三四五六七八九".indexOf(c);
-    return digit < 0 ? 0 : digit;
+    return year.group("hanroc") != null
+        ? REPUBLIC + HanNumbers.parse(year.group("hanroc")).orElseThrow()
+        : HanNumbers.parse(year.group("han")).orElseThrow();
   }
 }
