@@ -214,7 +214,7 @@ final class NounPhraseReader {
   }
 
   private boolean isGoverned(String gap) {
-    return "對向與跟同給把被由讓請和為替".indexOf(gap.charAt(gap.length() - 1)) >= 0 && !gap.equals("和")
+    return ("對向與跟同給把被由讓請和為替".indexOf(gap.charAt(gap.length() - 1)) >= 0 && !gap.equals("和"))
         || hasCue(gap);
   }
 
