@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,7 @@ public final class QuoteChecks implements Callable<Integer> {
   private final PrintStream out = System.out;
   private final Random random = new Random(11);
   private final Map<Alteration, int[]> rightAndAll = new EnumMap<>(Alteration.class);
-  private final List<Double> times = new ArrayList<>();
+  private final Timings timings = new Timings();
   private int falselyVerbatim;
 
   @Override
@@ -109,7 +108,7 @@ public final class QuoteChecks implements Callable<Integer> {
     while (alteration == Alteration.SPEAKER && speaker.equals(own)) {
       speaker = speakers.get(random.nextInt(speakers.size())).id();
     }
-    QuoteVerdict verdict = timed(archive, new QuoteRequest(altered.get(), Optional.of(speaker), 5));
+    QuoteVerdict verdict = check(archive, new QuoteRequest(altered.get(), Optional.of(speaker), 5));
     int[] counts = rightAndAll.computeIfAbsent(alteration, key -> new int[2]);
     counts[1]++;
     if (verdict.verdict() == alteration.right(statement.kind().orElse(""))) {
@@ -144,11 +143,8 @@ public final class QuoteChecks implements Callable<Integer> {
     return archive.search(request).total();
   }
 
-  private QuoteVerdict timed(Archive archive, QuoteRequest request) throws IOException {
-    long start = System.nanoTime();
-    QuoteVerdict verdict = archive.check(request);
-    times.add((System.nanoTime() - start) / 1e6);
-    return verdict;
+  private QuoteVerdict check(Archive archive, QuoteRequest request) throws IOException {
+    return timings.time(() -> archive.check(request));
   }
 
   /** Sentences of another collection, which nobody said here. */
@@ -158,7 +154,7 @@ public final class QuoteChecks implements Callable<Integer> {
       String text = line.substring(line.indexOf("\"text\": \"") + 9);
       String sentence = text.substring(0, Math.max(0, text.indexOf('。')));
       if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
-        Verdict verdict = timed(archive, QuoteRequest.of(sentence)).verdict();
+        Verdict verdict = check(archive, QuoteRequest.of(sentence)).verdict();
         rightAndAllOfThem[0] += verdict == Verdict.NOT_FOUND ? 1 : 0;
         rightAndAllOfThem[1]++;
       }
@@ -180,13 +176,15 @@ public final class QuoteChecks implements Callable<Integer> {
     line("not in the archive", foreign);
     line("all", new int[] {right, all});
     out.println("negations and numbers changed, yet called verbatim: " + falselyVerbatim);
-    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     out.printf(
         Locale.ROOT,
-        "ms a check: p50 %.1f, p95 %.1f, mean %.1f%n",
-        sorted[sorted.length / 2],
-        sorted[sorted.length * 95 / 100],
-        Arrays.stream(sorted).average().orElse(0));
+        "ms a check: p50 %.1f, p95 %.1f, p99 %.1f; of the processor p50 %.1f, p95 %.1f, p99 %.1f%n",
+        timings.wall(50),
+        timings.wall(95),
+        timings.wall(99),
+        timings.cpu(50),
+        timings.cpu(95),
+        timings.cpu(99));
   }
 
   private void line(String name, int[] counts) {
