@@ -104,7 +104,7 @@ class CursorTest {
       archive.stats();
     }
     BadRequestException gone = assertThrows(BadRequestException.class, () -> search(request));
-    assertTrue(gone.getMessage().contains("generation 1 "), gone.getMessage());
+    assertTrue(String.valueOf(gone.getMessage()).contains("generation 1 "));
   }
 
   @Test
