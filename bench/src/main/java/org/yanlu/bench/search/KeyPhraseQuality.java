@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.yanlu.archive.Archive;
-import org.yanlu.archive.ArchivedPage;
+import org.yanlu.authority.Authority;
+import org.yanlu.authority.TopicTagger;
+import org.yanlu.lucene.document.SectionBlock;
+import org.yanlu.lucene.phrase.KeyPhrases;
+import org.yanlu.lucene.phrase.PhraseCounts;
 import org.yanlu.page.Page;
 import org.yanlu.page.PageFiles;
 import org.yanlu.page.PageParser;
@@ -21,18 +23,17 @@ import picocli.CommandLine.Option;
 
 /**
  * Compares the key phrases of press releases with their editors' tags: those tags of two to eight
- * characters that stand in title or text. TF-IDF and TextRank are asked in the same run.
+ * characters that stand in title or text. Phrases are counted over all releases and chosen for each
+ * section as an archive's builder does; TF-IDF and TextRank are asked in the same run.
  */
 @Command(name = "key-phrases", description = "Key phrases beside the editors' tags.")
 public final class KeyPhraseQuality implements Callable<Integer> {
   private static final int SHOWN = 5;
   private static final int STEP = 10;
+  private static final TopicTagger NO_TOPICS = TopicTagger.of(Authority.EMPTY);
 
   @Option(names = "--data", required = true, description = "the folder of shared data")
   private Path data = Path.of("");
-
-  @Option(names = "--index", description = "where the archive is kept; built if it is not there")
-  private Optional<Path> index = Optional.empty();
 
   private final PrintStream out = System.out;
 
@@ -60,11 +61,13 @@ public final class KeyPhraseQuality implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Page> pages = new ArrayList<>();
     PhraseBaselines baselines = new PhraseBaselines();
+    PhraseCounts counts = new PhraseCounts();
     int[] seen = {0};
     PageFiles.with(PageParser.create())
         .forEach(
             List.of(data.resolve("press-2018-2022.jsonl.gz")),
             page -> {
+              blocks(page).forEach(block -> counts.add(block.headings(), block.section().text()));
               if (seen[0]++ % STEP == 0) {
                 baselines.count(PhraseBaselines.words(text(page)));
                 if (!tags(page).isEmpty()) {
@@ -75,19 +78,33 @@ public final class KeyPhraseQuality implements Callable<Integer> {
     Score own = new Score();
     Score tfIdf = new Score();
     Score textRank = new Score();
-    try (Archive archive = ReleaseArchive.open(data, index, Optional.empty(), out)) {
-      for (Page page : pages) {
-        Optional<ArchivedPage> kept = archive.page(page.id());
-        List<String> words = PhraseBaselines.words(text(page));
-        own.add(kept.map(ArchivedPage::phrases).orElse(List.of()), tags(page));
-        tfIdf.add(baselines.tfIdf(words, SHOWN), tags(page));
-        textRank.add(PhraseBaselines.textRank(words, SHOWN), tags(page));
-      }
+    KeyPhrases chosen = new KeyPhrases(counts);
+    for (Page page : pages) {
+      List<String> words = PhraseBaselines.words(text(page));
+      own.add(phrases(page, chosen), tags(page));
+      tfIdf.add(baselines.tfIdf(words, SHOWN), tags(page));
+      textRank.add(PhraseBaselines.textRank(words, SHOWN), tags(page));
     }
     out.println(own.line("own"));
     out.println(tfIdf.line("TF-IDF"));
     out.println(textRank.line("TextRank"));
     return 0;
+  }
+
+  private static List<SectionBlock> blocks(Page page) {
+    return page.sections().stream()
+        .map(section -> SectionBlock.of(page, section, List.of(), NO_TOPICS, text -> 0))
+        .toList();
+  }
+
+  /** Section after section, each phrase once. */
+  private static List<String> phrases(Page page, KeyPhrases chosen) {
+    return blocks(page).stream()
+        .map(SectionBlock::section)
+        .map(hit -> chosen.of(hit.headline().orElse(""), hit.text(), SHOWN))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   private static String text(Page page) {
