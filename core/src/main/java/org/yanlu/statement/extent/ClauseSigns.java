@@ -61,7 +61,17 @@ record ClauseSigns(
 
   private static final Pattern OPEN_END = Pattern.compile("(?:時|後|前|中|下|上|的話|之際|以來|期間|方面|起|內)$");
 
-  /** What shows that a clause leads to another: how it opens, how it ends, or nothing. */
+  /** A condition, a concession, a topic or a short place or time. */
+  private static final Pattern ONLY_LEADS =
+      Pattern.compile(
+          "(?:若|如果|倘|假如|雖然|儘管|即使|除了|針對|對於|關於|至於|隨着|隨著|一旦|每當|無論|不論).*|(?:在|於|自|從)[^不沒有是了]{1,7}");
+
+  /** Whether a clause that opens a content cannot be all of it. */
+  static boolean onlyLeads(String words) {
+    return ONLY_LEADS.matcher(words).matches();
+  }
+
+  /** What shows that a clause leads to another: how it begins, how it closes, or both. */
   static String leading(String plain, int start, int end) {
     String words = plain.substring(start, end);
     boolean opens = LEADING.matcher(words).find();
