@@ -25,7 +25,7 @@ public final class Cast {
   /** One person who is not named: {@code 一名老人}, {@code 死者長子}. */
   private static final Pattern SINGLE =
       Pattern.compile(
-          "一[名位個]|(?:死者|被告|事主|傷者)(?:兒子|女兒|長子|次子|幼子|長女|次女|幼女|妻子|丈夫|母親|父親|女友|男友|太太)$|(?:老人|女子|男子)$");
+          "^(?:有|另有|另)?一[名位個]|(?:死者|被告|事主|傷者)(?:兒子|女兒|長子|次子|幼子|長女|次女|幼女|妻子|丈夫|母親|父親|女友|男友|太太)$|(?:老人|女子|男子)$");
 
   /** Offices of which a page's text knows one: their holder may be named without the office. */
   private static final Pattern SOLE_OFFICE =

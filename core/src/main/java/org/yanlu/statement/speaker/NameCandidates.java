@@ -115,6 +115,7 @@ public final class NameCandidates {
     if (end - at < 2
         || end - at > 7
         || isPlace(at, end)
+        || CONTEXT.namesBody(text, end)
         || (at > 0 && NameReader.isSound(text.charAt(at - 1)))) {
       return;
     }
