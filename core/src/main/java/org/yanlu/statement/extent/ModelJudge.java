@@ -12,6 +12,7 @@ import org.yanlu.statement.text.Passage;
 
 /** Judges by the trained models of cue and continuation. One for each passage; not thread-safe. */
 public final class ModelJudge implements Decoder.Judge {
+  private final Passage passage;
   private final LinearModel run;
   private final double[] opens;
   private final List<Frame> frames;
@@ -20,6 +21,7 @@ public final class ModelJudge implements Decoder.Judge {
 
   /** A judge of {@code frames}, all frames of {@code passage} in text order. */
   public ModelJudge(Passage passage, List<Frame> frames, KnownNames known, Models models) {
+    this.passage = passage;
     run = models.run();
     this.frames = frames;
     opens = new double[frames.size()];
@@ -40,7 +42,8 @@ public final class ModelJudge implements Decoder.Judge {
   }
 
   private double weigh(int frame, int next, List<Integer> inNext) {
-    if (features.mustGoOn(frames.get(frame), next)) {
+    if (features.mustGoOn(frames.get(frame), next)
+        || Questions.goesOn(passage, frames, frames.get(frame), next)) {
       return 1;
     }
     int strongest = -1;

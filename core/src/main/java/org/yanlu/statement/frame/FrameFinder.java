@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.speaker.KnownNames;
 import org.yanlu.statement.speaker.Mention;
@@ -15,6 +18,8 @@ import org.yanlu.text.Span;
 
 /** Finds the frames of a passage: for each cue its order, its subject and its content's start. */
 public final class FrameFinder {
+  private static final Pattern UNNAMED = Pattern.compile("分析|報導|報道|消息|評論|觀點|意見");
+
   private final MentionReader mentions = new MentionReader();
   private final HearsayReader hearsay = new HearsayReader(mentions);
   private final ColonReader colonReader = new ColonReader(mentions);
@@ -102,6 +107,9 @@ public final class FrameFinder {
         mentions
             .subject(plain, region.start(), region.end(), known)
             .or(() -> Documents.speaking(plain, region, chain.span()));
+    if (subject.isEmpty()) {
+      subject = unnamed(plain, region, chain);
+    }
     int start = contentStart(passage, chain, behind);
     boolean empty = start < 0;
     Frame.Order order =
@@ -116,6 +124,24 @@ public final class FrameFinder {
       return Optional.of(frame(chain, order, number, subject, region, content));
     }
     return lastOrder(passage, chain, number, subject, region);
+  }
+
+  /** A source that is only called analysis, report or the like: {@code 有分析指}. */
+  private static Optional<Mention> unnamed(String plain, Span region, CueChain chain) {
+    Matcher noun = UNNAMED.matcher(plain.substring(chain.span().start(), chain.span().end()));
+    String before = region.of(plain).strip();
+    boolean bare = before.matches("(?:但|而|又|另|亦|也|不過|，)*有?");
+    return bare && noun.lookingAt()
+        ? Optional.of(
+            new Mention(
+                region,
+                before + noun.group(),
+                Mention.Form.COMMON,
+                SpeakerType.ANONYMOUS,
+                "（不具名" + noun.group() + "）",
+                "",
+                ""))
+        : Optional.empty();
   }
 
   /** {@code …，X說。}: the content is what stands before in the sentence. */

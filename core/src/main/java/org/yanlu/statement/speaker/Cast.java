@@ -73,6 +73,7 @@ public final class Cast {
     Heads heads = Heads.project();
     return affiliation.length() >= SHORTEST_BODY
         && affiliation.length() <= LONGEST_BODY
+        && BodyOccurrence.in(affiliation).stream().anyMatch(o -> o.name().equals(affiliation))
         && heads.kinds(heads.tail(affiliation)).contains(HeadKind.INSTITUTION);
   }
 

@@ -304,7 +304,7 @@ final class NounPhraseReader {
   private boolean joins(String text, List<Token> tokens, int last, String gap, int end) {
     Token token = tokens.get(last);
     Token next = tokens.get(last + 1);
-    gap = gap.strip();
+    gap = REMARK.matcher(gap).replaceAll("").strip();
     if (next.is(HeadKind.PRONOUN)) {
       return false;
     }

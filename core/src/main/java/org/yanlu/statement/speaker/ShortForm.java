@@ -64,7 +64,8 @@ final class ShortForm {
   }
 
   private static boolean isInOrder(String full, String part) {
-    if (full.charAt(0) != part.charAt(0)) {
+    if (full.charAt(0) != part.charAt(0)
+        || full.charAt(full.length() - 1) != part.charAt(part.length() - 1)) {
       return false;
     }
     int at = 0;
