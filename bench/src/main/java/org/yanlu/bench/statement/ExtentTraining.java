@@ -140,7 +140,7 @@ final class ExtentTraining {
     boolean opensAnother(Clause clause, GoldStatement than) {
       List<Span> source = part.text().toSource(clause.span());
       return document.statements().stream()
-          .filter(s -> s.core() && s != than)
+          .filter(s -> s.core() && !s.equals(than))
           .anyMatch(s -> s.cue().stream().anyMatch(g -> source.stream().anyMatch(g::overlaps)));
     }
 
