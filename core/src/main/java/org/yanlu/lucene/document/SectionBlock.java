@@ -13,6 +13,7 @@ import org.yanlu.page.Byline;
 import org.yanlu.page.Heading;
 import org.yanlu.page.Page;
 import org.yanlu.page.Section;
+import org.yanlu.page.SectionType;
 import org.yanlu.statement.Speaker;
 import org.yanlu.statement.Statement;
 
@@ -57,7 +58,7 @@ public record SectionBlock(
     Hit hit = HitOf.section(page, section, text, topics.ofSection());
     HitDocument parent =
         signed(new HitDocument(DocumentType.SECTION, hit), section)
-            .text(Fields.TEXT, text + "\n" + own(section))
+            .text(Fields.TEXT, text + "\n" + (isCaption(section) ? own(section) : headings))
             .text(Fields.HEADLINE, headings)
             .text(Fields.CONTEXT, names(section))
             .text(Fields.PAGE_TITLE, title(page))
@@ -95,16 +96,21 @@ public record SectionBlock(
             all.stream().map(Speaker::affiliation).flatMap(Optional::stream).toList());
   }
 
-  /**
-   * A section without a headline goes under its page's title. That is no part of its wording, or a
-   * short caption would be the best hit for what its page is about.
-   */
+  /** A section without a headline goes under its page's title. */
   private static String headings(Page page, Section section) {
     return section.headline().isPresent()
         ? own(section)
         : Stream.concat(Stream.of(own(section)), page.metadata().title().stream())
             .filter(heading -> !heading.isEmpty())
             .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The title of its page is no part of a caption's wording: so short a text would else be the best
+   * hit for what its page is about.
+   */
+  private static boolean isCaption(Section section) {
+    return section.type() == SectionType.CAPTION;
   }
 
   private static String own(Section section) {
