@@ -37,14 +37,14 @@ final class Crossheads {
     String shown = title.text().text();
     int level = level(title);
     int longest = title.level() == 0 && isMarked(current) ? LONGEST_PLAIN : LONGEST;
-    return current.hasBody()
+    return (current.hasBody()
             && !current.caption
             && !current.closed
             && current.year.isEmpty()
             && !(headlinesCollected && title.level() > 0)
             && shown.length() <= longest
             && (title.level() == 0 || !hasGap(shown))
-            && level > headlineLevel(current)
+            && level > headlineLevel(current))
         || quotesWithin(title, current);
   }
 
