@@ -12,8 +12,13 @@ import org.yanlu.text.Span;
 final class Captions {
   private static final Pattern MARK =
       Pattern.compile(
-          "(?U)[▲▼◀▶△▽◁▷◄►↑↓←→▴▾]+\\s*|圖片說明\\s*[:：]\\s*|[上下左右]?圖[一二三四五六1-9]?\\s*[:：]\\s*");
-  private static final Pattern WORD = Pattern.compile("[上下左右]?圖為|[上下左右]圖|（圖）|圖[／/]");
+          "(?U)[▲▼◀▶△▽◁▷◄►↑↓←→▴▾]+\\s*|圖片說明\\s*[:：]\\s*|[上下左右]?圖[一二三四五六1-9]?\\s*[:：]\\s*|圖\\s*[／/]\\s*");
+  private static final Pattern WORD = Pattern.compile("[上下左右]?圖為|[上下左右]圖|（圖）");
+
+  /** A credit that needs no caption before it. */
+  private static final Pattern CREDIT_ALONE =
+      Pattern.compile(
+          "[\\p{IsHan}A-Za-z0-9·／/、 ]{2,24}(?:AI製圖|製圖|圖片|供圖|提供|資料圖|資料照|翻攝)|(?:本報)?記者\\p{IsHan}{2,4}攝影?");
 
   /** Only the end of a caption is searched for its credit, in UTF-16 units. */
   private static final int CREDIT_WINDOW = 40;
@@ -61,6 +66,9 @@ final class Captions {
 
   /** The credit stands behind the last sentence, set off by a blank or in parentheses. */
   private static Optional<Span> credit(String shown, int start) {
+    if (CREDIT_ALONE.matcher(shown.substring(start)).matches()) {
+      return Optional.of(new Span(start, shown.length()));
+    }
     int floor = Math.max(start, shown.length() - CREDIT_WINDOW);
     for (int at = floor; at < shown.length(); at++) {
       boolean setOff =
