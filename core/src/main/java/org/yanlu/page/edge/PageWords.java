@@ -1,5 +1,8 @@
 package org.yanlu.page.edge;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How often strings of two to four characters stand on a page, so that a name is known when it is
  * broken that the page prints elsewhere. Not thread-safe.
@@ -21,8 +24,20 @@ public final class PageWords {
   private int size;
   private int length;
 
-  /** Adds a piece of running text. */
+  /** Pieces added and not counted yet: most pages break no paragraph and never ask. */
+  private final List<CharSequence> waiting = new ArrayList<>();
+
+  /** Adds a piece of running text, which must not change. */
   public void add(CharSequence piece) {
+    waiting.add(piece);
+  }
+
+  private void countWaiting() {
+    waiting.forEach(this::count);
+    waiting.clear();
+  }
+
+  private void count(CharSequence piece) {
     int end = Math.min(piece.length(), LONGEST - length);
     for (int i = 0; i < end; i++) {
       long string = piece.charAt(i);
@@ -39,6 +54,7 @@ public final class PageWords {
 
   /** How often {@code string}, of two to four characters, stands in a piece. */
   public int count(String string) {
+    countWaiting();
     return counts[slot(number(string))];
   }
 

@@ -48,7 +48,7 @@ final class Questions {
     return frames.stream()
         .anyMatch(
             f ->
-                f != question
+                !f.equals(question)
                     && f.clause() == clause
                     && f.entry().cueClass() == CueClass.SAY
                     && f.subject().isPresent());
