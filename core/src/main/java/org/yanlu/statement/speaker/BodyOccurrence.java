@@ -2,6 +2,7 @@ package org.yanlu.statement.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.text.CommonWords;
@@ -21,6 +22,16 @@ public record BodyOccurrence(Span span, String name) {
   private static final Heads HEADS = Heads.project();
   private static final int LONGEST = 10;
   private static final int SHORTEST = 3;
+
+  /** Characters that alone end the name of a body; others (國, 市, 隊) too often end other words. */
+  private static final String LONE_ENDINGS = "署局處院校館園廠會所社";
+
+  /** Words for who founded a body, which stand inside its name; folded. */
+  private static final Set<String> FOUNDED = Set.of("国立", "市立", "县立", "省立", "公立", "私立");
+
+  /** A verb or adverb of one character that is no rarer is taken for one. */
+  private static final int COMMON = 16;
+
   private static final String JOINTS = "的了在是和與對向由被把從到於為以及並或而等獲據讓請給至往赴該此這那每各某本另其有一兩名位個間家";
 
   /** The bodies named in {@code text}, in text order. */
@@ -31,7 +42,9 @@ public record BodyOccurrence(Span span, String name) {
     int i = 0;
     while (i < text.length()) {
       int end = HEADS.longestAt(text, i);
-      boolean body = end > i && HEADS.kinds(text.substring(i, end)).contains(HeadKind.INSTITUTION);
+      boolean whole = end > i + 1 || LONE_ENDINGS.indexOf(text.charAt(i)) >= 0;
+      boolean body =
+          end > i && whole && HEADS.kinds(text.substring(i, end)).contains(HeadKind.INSTITUTION);
       if (body) {
         int start = start(text, Math.max(behind, i - LONGEST), i);
         if (start == behind && start > from && start < i) {
@@ -70,12 +83,13 @@ public record BodyOccurrence(Span span, String name) {
   private static boolean isName(String word) {
     return switch (CommonWords.shared().kind(word)) {
       case NOUN, PLACE, PERSON, OTHER -> true;
-      case VERB, MODIFIER, FUNCTION, TIME -> word.length() == 1 && isRare(word);
+      case VERB, MODIFIER, FUNCTION, TIME ->
+          FOUNDED.contains(word) || (word.length() == 1 && isRare(word));
     };
   }
 
   private static boolean isRare(String word) {
-    return CommonWords.shared().rarity(word) > 20
+    return CommonWords.shared().rarity(word) > COMMON
         || CommonWords.shared().kind(word) == WordKind.MODIFIER;
   }
 }
