@@ -218,6 +218,11 @@ public final class CueFeatures {
       }
     }
     features.add("earlier=" + Math.min(earlier, 3));
+    if (Commentary.holds(passage, frames, frame)) {
+      String source = Commentary.source(frame.subject());
+      features.add("commentary,source=" + source);
+      features.add("commentary,source,kind=" + source + "," + kind(frame.entry().cueClass()));
+    }
     if (at + 1 < frames.size() && frame.order() == Frame.Order.CUE_FIRST) {
       Frame next = frames.get(at + 1);
       boolean inFirst = next.clause() == passage.clauseAt(frame.content().start());

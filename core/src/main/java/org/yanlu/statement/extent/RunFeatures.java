@@ -147,6 +147,7 @@ public final class RunFeatures {
     features.add("cue:subject,mark=" + subject + "," + mark);
     features.add("cue:class=" + next.entry().cueClass() + "," + (strength > 0.5));
     features.add("cue:order=" + next.order());
+    features.add("cue:source=" + Commentary.source(next.subject()) + "," + (strength > 0.5));
     boolean same = sameSource(frame, next.subject());
     if (same) {
       features.add("cue:same-source");

@@ -1,0 +1,54 @@
+package org.yanlu.statement.extent;
+
+import java.util.List;
+import java.util.Optional;
+import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.lexicon.CueClass;
+import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+import org.yanlu.text.CommonWords;
+import org.yanlu.text.HanFolding;
+import org.yanlu.text.WordKind;
+
+/**
+ * A paragraph that a person's comment opens ({@code 學者甲表示，…}): what states and bodies think or do
+ * in it is mostly part of the comment.
+ */
+final class Commentary {
+  private Commentary() {}
+
+  /** Whether the paragraph of {@code frame} is opened by the comment of a person, not by itself. */
+  static boolean holds(Passage passage, List<Frame> frames, Frame frame) {
+    Clause clause = passage.clauses().get(frame.clause());
+    Optional<Frame> first =
+        frames.stream()
+            .filter(f -> passage.clauses().get(f.clause()).paragraph() == clause.paragraph())
+            .findFirst();
+    return first.filter(f -> !f.equals(frame) && opens(passage, f)).isPresent();
+  }
+
+  private static boolean opens(Passage passage, Frame frame) {
+    boolean atStart =
+        frame.clause() == 0
+            || passage.clauses().get(frame.clause() - 1).paragraph()
+                != passage.clauses().get(frame.clause()).paragraph();
+    boolean person = frame.subject().filter(m -> m.type() == SpeakerType.PERSON).isPresent();
+    return atStart
+        && person
+        && frame.entry().cueClass() == CueClass.SAY
+        && frame.order() == Frame.Order.CUE_FIRST;
+  }
+
+  /** What kind of source a mention names: a state, or its type. */
+  static String source(Optional<Mention> mention) {
+    return mention
+        .map(
+            m ->
+                CommonWords.shared().kind(HanFolding.fold(m.name())) == WordKind.PLACE
+                    ? "state"
+                    : m.form() + ":" + m.type().label())
+        .orElse("elided");
+  }
+}
