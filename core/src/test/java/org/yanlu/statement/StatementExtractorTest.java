@@ -32,6 +32,20 @@ class StatementExtractorTest {
   }
 
   @Test
+  void aQuestionRunsToItsMark() {
+    assertEquals(
+        List.of("indirect 北塔電訊記者：據報道，兩家船公司正談合併。渡輪收費會否因此上調？局方會否介入？", "indirect 岑樂怡：局方未收到申請"),
+        read("北塔電訊記者提問，據報道，兩家船公司正談合併。渡輪收費會否因此上調？局方會否介入？岑樂怡表示，局方未收到申請。"));
+  }
+
+  @Test
+  void whatIsCountedUpBelongsTogether() {
+    assertEquals(
+        List.of("indirect 霍啟濤：加價有兩個原因。一方面，油價上升了三成。另一方面，船員人手不足"),
+        read("航運學者霍啟濤表示，加價有兩個原因。一方面，油價上升了三成。另一方面，船員人手不足。"));
+  }
+
+  @Test
   void aCueWithoutAComma() {
     assertEquals(
         List.of("indirect 方以晴：校巴路線未定", "indirect 方以晴：校方下周前交代"), read("家長會主席方以晴指校巴路線未定，促請校方下周前交代。"));

@@ -1,0 +1,52 @@
+package org.yanlu.statement.extent;
+
+import java.util.List;
+import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.text.Clause;
+import org.yanlu.statement.text.Passage;
+
+/** What a source counts up belongs together: {@code 一方面，…。另一方面，…}. */
+final class Enumerations {
+  /** What opens a count, and what goes on with it. */
+  private record Pair(String first, List<String> further) {}
+
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair("一方面", List.of("另一方面")),
+          new Pair("首先", List.of("其次", "再次", "第二", "最後", "此外")),
+          new Pair("第一", List.of("第二", "第三", "第四")),
+          new Pair("其一", List.of("其二", "其三")),
+          new Pair("一是", List.of("二是", "三是", "四是")),
+          new Pair("一來", List.of("二來", "三來")));
+
+  private Enumerations() {}
+
+  /** Whether clause {@code next} goes on with a count that the content of {@code frame} began. */
+  static boolean goesOn(Passage passage, Frame frame, int next) {
+    Clause clause = passage.clauses().get(next);
+    int from = frame.content().start();
+    int first = passage.clauseAt(from);
+    if (first >= next || passage.clauses().get(first).paragraph() != clause.paragraph()) {
+      return false;
+    }
+    String plain = passage.plain();
+    for (Pair pair : PAIRS) {
+      boolean further =
+          pair.further().stream().anyMatch(w -> plain.startsWith(w, clause.span().start()));
+      if (further && opens(passage, pair.first(), first, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause from {@code from} to before {@code to} begins with {@code word}. */
+  private static boolean opens(Passage passage, String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.plain().startsWith(word, passage.clauses().get(i).span().start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
