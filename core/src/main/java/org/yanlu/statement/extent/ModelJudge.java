@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yanlu.statement.frame.Frame;
+import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.model.LinearModel;
 import org.yanlu.statement.model.Models;
 import org.yanlu.statement.speaker.KnownNames;
@@ -12,6 +14,15 @@ import org.yanlu.statement.text.Passage;
 
 /** Judges by the trained models of cue and continuation. One for each passage; not thread-safe. */
 public final class ModelJudge implements Decoder.Judge {
+  /** A paper that quotes somebody (據《甲》引述乙稱) attributes a statement at least so likely. */
+  private static final double QUOTED_BY_PAPER = 0.8;
+
+  /** So likely what the public thinks ({@code 市場擔心…}) is a statement, at least. */
+  private static final double THOUGHT_BY_ALL = 0.6;
+
+  private static final Set<String> PUBLIC =
+      Set.of("市場", "外界", "坊間", "公眾", "社會", "輿論", "各界", "業界", "商界", "學界", "居民", "市民", "民眾", "家長");
+
   private final Passage passage;
   private final LinearModel run;
   private final double[] opens;
@@ -26,9 +37,24 @@ public final class ModelJudge implements Decoder.Judge {
     this.frames = frames;
     opens = new double[frames.size()];
     for (int i = 0; i < opens.length; i++) {
-      opens[i] = models.cue().probability(CueFeatures.of(passage, frames, i));
+      double learnt = models.cue().probability(CueFeatures.of(passage, frames, i));
+      opens[i] = Math.max(learnt, least(passage, frames.get(i)));
     }
     features = new RunFeatures(passage, frames, opens, known);
+  }
+
+  /** How likely a cue attributes at least, for forms of which the training pages hold few. */
+  private static double least(Passage passage, Frame frame) {
+    if (frame.via().isPresent()) {
+      return QUOTED_BY_PAPER;
+    }
+    int clause = passage.clauses().get(frame.clause()).span().start();
+    boolean common =
+        frame.entry().cueClass() == CueClass.THINK
+            && frame.subject().filter(m -> PUBLIC.contains(m.name())).isPresent()
+            && frame.region().start() == clause
+            && frame.content().start() == frame.cue().end();
+    return common ? THOUGHT_BY_ALL : 0;
   }
 
   @Override
