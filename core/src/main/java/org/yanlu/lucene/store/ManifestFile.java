@@ -54,7 +54,7 @@ final class ManifestFile {
     long format = number(fields, "format");
     if (format != Manifest.FORMAT) {
       throw new ArchiveUnavailableException.OtherFormat(
-          "the index is of format %d, this release reads %d; rebuild it"
+          "the index is of format %d, this release reads %d; rebuild it from its pages"
               .formatted(format, Manifest.FORMAT));
     }
     ArchiveInfo info =
