@@ -39,8 +39,7 @@ public final class Cast {
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
 
-  /** Those met, the last one last. */
-  private final List<Entity> recent = new ArrayList<>();
+  private final Met met = new Met();
 
   private final NameReader names = new NameReader();
 
@@ -79,10 +78,7 @@ public final class Cast {
 
   /** Passes a name on the way down the page: it is known now, but nobody speaks of it yet. */
   public void pass(NameOccurrence occurrence) {
-    Entity entity = person(occurrence);
-    if (!recent.contains(entity)) {
-      recent.add(0, entity);
-    }
+    met.pass(person(occurrence));
   }
 
   /** Passes the name of a body on the way down the page. */
@@ -114,7 +110,7 @@ public final class Cast {
           case COMMON -> Optional.of(common(mention));
           case PRONOUN -> pronoun(mention.name());
         };
-    entity.ifPresent(this::seen);
+    entity.ifPresent(met::meet);
     return entity;
   }
 
@@ -137,27 +133,16 @@ public final class Cast {
 
   /** The person spoken of last. */
   public Optional<Entity> lastPerson() {
-    return last(SpeakerType.PERSON);
+    return met.last(SpeakerType.PERSON);
   }
 
   /** Who was met last, a person named or not. */
   public Optional<Entity> lastVoice() {
-    for (int i = recent.size() - 1; i >= 0; i--) {
-      SpeakerType type = recent.get(i).type();
-      if (type == SpeakerType.PERSON || type == SpeakerType.ANONYMOUS) {
-        return Optional.of(recent.get(i));
-      }
-    }
-    return Optional.empty();
+    return met.lastVoice();
   }
 
   private Entity person(NameOccurrence occurrence) {
     return longer(occurrence.name()).orElseGet(() -> entity(occurrence.name(), SpeakerType.PERSON));
-  }
-
-  private void seen(Entity entity) {
-    recent.remove(entity);
-    recent.add(entity);
   }
 
   private Entity named(Mention mention) {
@@ -189,7 +174,7 @@ public final class Cast {
     }
     boolean kin = KINSHIP.matcher(title).matches();
     if (!holders.isEmpty()) {
-      return latest(holders);
+      return met.latest(holders);
     }
     if (!kin && bearers.size() == 1) {
       return bearers.get(0);
@@ -215,7 +200,7 @@ public final class Cast {
     if (fitting.isEmpty()) {
       fitting = people().stream().filter(e -> ShortForm.misspelt(e.name(), name)).toList();
     }
-    return fitting.isEmpty() ? Optional.empty() : Optional.of(latest(fitting));
+    return fitting.isEmpty() ? Optional.empty() : Optional.of(met.latest(fitting));
   }
 
   private Entity position(Mention mention) {
@@ -232,7 +217,7 @@ public final class Cast {
             .toList();
     List<Entity> named = holders.stream().filter(e -> !e.unnamed()).toList();
     if (!named.isEmpty() && (pointed || named.size() == 1)) {
-      return latest(named);
+      return met.latest(named);
     }
     if (pointed && lastPerson().isPresent()) {
       return lastPerson().get();
@@ -243,7 +228,7 @@ public final class Cast {
     }
     List<Entity> unnamed = holders.stream().filter(Entity::unnamed).toList();
     if (printed.equals(mention.role()) && !unnamed.isEmpty()) {
-      return latest(unnamed);
+      return met.latest(unnamed);
     }
     String name = printed.equals("發言人") ? spokesperson() : printed;
     Entity entity = entity(name, SpeakerType.PERSON);
@@ -254,13 +239,13 @@ public final class Cast {
 
   /** A spokesperson without a body speaks for the body met last. */
   private String spokesperson() {
-    return last(SpeakerType.INSTITUTION).map(e -> e.name() + "發言人").orElse("發言人");
+    return met.last(SpeakerType.INSTITUTION).map(e -> e.name() + "發言人").orElse("發言人");
   }
 
   private Entity body(Mention mention) {
     Matcher anaphor = THIS.matcher(mention.name());
     if (anaphor.find()) {
-      Optional<Entity> meant = lastEnding(mention.name().substring(anaphor.end()));
+      Optional<Entity> meant = met.lastEnding(mention.name().substring(anaphor.end()));
       if (meant.isPresent()) {
         return meant.get();
       }
@@ -277,7 +262,7 @@ public final class Cast {
       return entity(mention.name(), mention.type());
     }
     List<Entity> all = new ArrayList<>(entities.values());
-    all.addAll(recent);
+    all.addAll(met.all());
     for (int i = all.size() - 1; i >= 0; i--) {
       Entity entity = all.get(i);
       if (entity.type() == mention.type() && ShortForm.ofBody(entity.name(), mention.name())) {
@@ -290,41 +275,19 @@ public final class Cast {
   private Optional<Entity> pronoun(String word) {
     Matcher anaphor = THIS.matcher(word);
     if (anaphor.find()) {
-      return lastEnding(word.substring(anaphor.end())).or(() -> last(SpeakerType.INSTITUTION));
+      return met.lastEnding(word.substring(anaphor.end()))
+          .or(() -> met.last(SpeakerType.INSTITUTION));
     }
     return switch (word) {
       case "他", "她", "其", "其本人", "本人", "自己" -> lastPerson();
-      case "他們", "她們", "它們" -> last(SpeakerType.COLLECTIVE);
-      case "它" -> last(SpeakerType.INSTITUTION);
+      case "他們", "她們", "它們" -> met.last(SpeakerType.COLLECTIVE);
+      case "它" -> met.last(SpeakerType.INSTITUTION);
       default -> Optional.empty();
     };
   }
 
-  private Optional<Entity> lastEnding(String noun) {
-    List<Entity> fitting = recent.stream().filter(e -> e.name().endsWith(noun)).toList();
-    return fitting.isEmpty() ? Optional.empty() : Optional.of(latest(fitting));
-  }
-
-  private Optional<Entity> last(SpeakerType type) {
-    List<Entity> fitting = recent.stream().filter(e -> e.type() == type).toList();
-    return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(fitting.size() - 1));
-  }
-
   private List<Entity> people() {
     return entities.values().stream().filter(e -> e.type() == SpeakerType.PERSON).toList();
-  }
-
-  /** The one met last; the first of the page if none was met yet. */
-  private Entity latest(List<Entity> fitting) {
-    Entity latest = fitting.get(0);
-    int place = -1;
-    for (Entity entity : fitting) {
-      if (recent.indexOf(entity) > place) {
-        latest = entity;
-        place = recent.indexOf(entity);
-      }
-    }
-    return latest;
   }
 
   private Entity entity(String name, SpeakerType type) {

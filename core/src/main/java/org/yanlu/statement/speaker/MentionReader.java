@@ -30,7 +30,6 @@ public final class MentionReader {
   private static final Pattern AGENT = Pattern.compile("[並，]?(?:由|引起)");
 
   private static final Pattern REMARK = Pattern.compile(" ?（[^（）]*）");
-  private static final Pattern LAW = Pattern.compile("(?:法規|法律|法例|憲法|條例|法案|規例|法)$");
   private static final Pattern FOREIGN = Pattern.compile("[\\[\\]/|_\t\n]|^（(?!不具名)");
   static final Pattern HONORIFIC = Pattern.compile(" ?(?:先生|女士|小姐|夫人|太太)");
 
@@ -129,7 +128,7 @@ public final class MentionReader {
         SpeakerType.PERSON,
         printed,
         role,
-        affiliation(text, before, role));
+        Qualifiers.affiliation(text, before, role));
   }
 
   /** The first of several people named in a row (蔡育輝、蔡淑惠): they speak as one source. */
@@ -161,7 +160,7 @@ public final class MentionReader {
         SpeakerType.PERSON,
         last.span().of(text).strip() + honorific(text, last.span().end()),
         role,
-        affiliation(text, before, role));
+        Qualifiers.affiliation(text, before, role));
   }
 
   private Mention noun(String text, NounPhrase phrase, Token last) {
@@ -184,11 +183,11 @@ public final class MentionReader {
     }
     boolean role = last.is(HeadKind.ROLE) && !last.is(HeadKind.COLLECTIVE);
     boolean shortened = last.is(HeadKind.ROLE) || last.is(HeadKind.DOCUMENT);
-    String name = shortened ? withoutClause(whole, noun) : whole;
+    String name = shortened ? Qualifiers.withoutClause(whole, noun) : whole;
     name = SOME.matcher(COUNTED.matcher(name).replaceFirst("")).replaceFirst("");
     name = name.replaceAll("[《》]", "");
     if (last.is(HeadKind.DOCUMENT)) {
-      name = withoutOwner(text, phrase, name);
+      name = Qualifiers.withoutOwner(text, phrase, name);
     }
     if ((some && last.is(HeadKind.COLLECTIVE)) || last.is(HeadKind.ANONYMOUS)) {
       boolean bare = last.is(HeadKind.ANONYMOUS) && name.equals(noun) && !noun.endsWith("人士");
@@ -206,7 +205,7 @@ public final class MentionReader {
           SpeakerType.PERSON,
           name,
           noun,
-          head(name, noun));
+          Qualifiers.affiliation(name, noun));
     }
     if (last.is(HeadKind.COLLECTIVE) && !last.is(HeadKind.INSTITUTION)) {
       return common(text, phrase, name, SpeakerType.COLLECTIVE);
@@ -215,14 +214,7 @@ public final class MentionReader {
         last.is(HeadKind.MEDIUM)
             ? SpeakerType.MEDIUM
             : last.is(HeadKind.DOCUMENT) ? SpeakerType.DOCUMENT : SpeakerType.INSTITUTION;
-    return body(text, phrase.span(), withoutRelative(name), type);
-  }
-
-  /** A body without a clause or adjective before it: {@code 負責項目的東埔發展公司}. */
-  private static String withoutRelative(String name) {
-    int of = name.lastIndexOf('的');
-    boolean clause = of > 0 && (VerbPhrases.holds(name.substring(0, of)) || name.startsWith("最新的"));
-    return clause ? name.substring(of + 1) : name;
+    return body(text, phrase.span(), Qualifiers.withoutRelative(name), type);
   }
 
   private static Mention common(String text, NounPhrase phrase, String name, SpeakerType type) {
@@ -244,36 +236,9 @@ public final class MentionReader {
     }
     boolean plausible = printed.length() >= 2 && printed.length() <= 14 && phrase.complete();
     return plausible && !VerbPhrases.holds(printed)
-        ? Optional.of(common(text, phrase, withoutClause(printed, ""), SpeakerType.COLLECTIVE))
+        ? Optional.of(
+            common(text, phrase, Qualifiers.withoutClause(printed, ""), SpeakerType.COLLECTIVE))
         : Optional.empty();
-  }
-
-  /** The phrase without the relative clause before its noun (帶學生練習的教練 → 教練). */
-  private static String withoutClause(String phrase, String noun) {
-    int last = phrase.length() - noun.length();
-    int of = Math.max(phrase.lastIndexOf('的', last), phrase.lastIndexOf('嘅', last));
-    return of < 0 ? phrase : phrase.substring(of + 1);
-  }
-
-  /** A document without whose it is: {@code 市府主計處資料} is {@code 資料}; laws keep their country. */
-  private static String withoutOwner(String text, NounPhrase phrase, String name) {
-    if (LAW.matcher(name).find()) {
-      return name;
-    }
-    String rest = name;
-    for (Token token : phrase.tokens()) {
-      String word = token.span().of(text);
-      boolean owner =
-          token.kind() == Token.Kind.WORK
-              || token.kind() == Token.Kind.LATIN
-              || token.is(HeadKind.INSTITUTION)
-              || token.is(HeadKind.MEDIUM);
-      int at = rest.indexOf(word);
-      if (owner && at >= 0 && at + word.length() < rest.length()) {
-        rest = rest.substring(at + word.length());
-      }
-    }
-    return rest.replaceFirst("^(?:最新|一份|內部)+", "");
   }
 
   private String tailRole(String text, List<Token> tokens, Span before) {
@@ -285,27 +250,6 @@ public final class MentionReader {
       }
     }
     return "";
-  }
-
-  /** What stands before the role: {@code 海崖研究所} of {@code 海崖研究所所長}. */
-  private static String affiliation(String text, Span before, String role) {
-    String words = before.of(text).strip();
-    if (role.isEmpty()) {
-      return "";
-    }
-    return words.endsWith(role) ? head(words, role) : words;
-  }
-
-  private static String head(String words, String role) {
-    if (!words.endsWith(role)) {
-      return "";
-    }
-    String rest = words.substring(0, words.length() - role.length()).strip();
-    int cut =
-        Math.max(
-            rest.lastIndexOf('、'),
-            rest.lastIndexOf('的') == rest.length() - 1 ? -1 : rest.lastIndexOf('的'));
-    return rest.substring(cut + 1).replaceAll("的$", "");
   }
 
   private static String inner(String text, Span work) {

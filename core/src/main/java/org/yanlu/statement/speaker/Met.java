@@ -1,0 +1,54 @@
+package org.yanlu.statement.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yanlu.statement.SpeakerType;
+
+/** The sources met on the way down a page, the last one last. Not thread-safe. */
+final class Met {
+  private final List<Entity> recent = new ArrayList<>();
+
+  /** Meets {@code entity}, once more if it was met before. */
+  void meet(Entity entity) {
+    recent.remove(entity);
+    recent.add(entity);
+  }
+
+  /** Passes one of whom nobody speaks yet: whoever was met comes before it. */
+  void pass(Entity entity) {
+    if (!recent.contains(entity)) {
+      recent.add(0, entity);
+    }
+  }
+
+  /** All of them, the last one last. */
+  List<Entity> all() {
+    return List.copyOf(recent);
+  }
+
+  /** The last one of that type. */
+  Optional<Entity> last(SpeakerType type) {
+    return recent.reversed().stream().filter(e -> e.type() == type).findFirst();
+  }
+
+  /** Who was met last, a person named or not. */
+  Optional<Entity> lastVoice() {
+    return recent.reversed().stream()
+        .filter(e -> e.type() == SpeakerType.PERSON || e.type() == SpeakerType.ANONYMOUS)
+        .findFirst();
+  }
+
+  /** The last one whose name ends with {@code noun}. */
+  Optional<Entity> lastEnding(String noun) {
+    return recent.reversed().stream().filter(e -> e.name().endsWith(noun)).findFirst();
+  }
+
+  /** Which of {@code fitting} was met last; the first of them if none was met yet. */
+  Entity latest(List<Entity> fitting) {
+    return recent.reversed().stream()
+        .filter(fitting::contains)
+        .findFirst()
+        .orElseGet(() -> fitting.get(0));
+  }
+}
