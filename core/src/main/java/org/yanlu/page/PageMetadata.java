@@ -39,8 +39,13 @@ public record PageMetadata(
     tags = List.copyOf(tags);
   }
 
+  /** The same with that title. */
+  public PageMetadata withTitle(Optional<String> other) {
+    return new PageMetadata(other, publisher, date, edition, url, language, tags);
+  }
+
   /** The same with that date. */
-  PageMetadata withDate(Optional<LocalDate> other) {
+  public PageMetadata withDate(Optional<LocalDate> other) {
     return new PageMetadata(title, publisher, other, edition, url, language, tags);
   }
 }

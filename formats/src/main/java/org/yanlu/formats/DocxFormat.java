@@ -81,14 +81,8 @@ public final class DocxFormat implements PageFormat {
 
   private static PageMetadata metadata(XWPFDocument document) {
     POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-    return new PageMetadata(
-        Optional.ofNullable(core.getTitle()).filter(title -> !title.isBlank()),
-        Optional.empty(),
-        // when a file was made is not when its page was printed
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+    // not its date: when a file was made is not when its page was printed
+    return PageMetadata.NONE.withTitle(
+        Optional.ofNullable(core.getTitle()).filter(title -> !title.isBlank()));
   }
 }

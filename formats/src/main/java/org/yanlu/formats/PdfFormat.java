@@ -43,14 +43,8 @@ public final class PdfFormat implements PageFormat {
   }
 
   private static PageMetadata metadata(PDDocument document) {
-    return new PageMetadata(
+    return PageMetadata.NONE.withTitle(
         Optional.ofNullable(document.getDocumentInformation().getTitle())
-            .filter(title -> !title.isBlank()),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+            .filter(title -> !title.isBlank()));
   }
 }

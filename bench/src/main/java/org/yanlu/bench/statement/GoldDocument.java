@@ -34,15 +34,6 @@ record GoldDocument(
 
   /** The document as a reader of pages takes it. */
   Page page() {
-    PageMetadata metadata =
-        new PageMetadata(
-            Optional.empty(),
-            Optional.empty(),
-            date.map(LocalDate::parse),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-    return PARSER.parse(id, id, metadata, text);
+    return PARSER.parse(id, id, PageMetadata.NONE.withDate(date.map(LocalDate::parse)), text);
   }
 }
