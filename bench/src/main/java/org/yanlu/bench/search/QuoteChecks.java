@@ -3,7 +3,6 @@ package org.yanlu.bench.search;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.yanlu.archive.QuoteVerdict.Verdict;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SpeakerSummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -32,14 +32,7 @@ public final class QuoteChecks implements Callable<Integer> {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 200;
 
-  @Option(names = "--data", required = true, description = "the folder of shared data")
-  private Path data = Path.of("");
-
-  @Option(names = "--index", description = "where the archive is kept; built if it is not there")
-  private Optional<Path> index = Optional.empty();
-
-  @Option(names = "--authority", description = "a folder of authority files")
-  private Optional<Path> authority = Optional.empty();
+  @Mixin private ReleaseArchive releases = new ReleaseArchive();
 
   @Option(names = "--statements", description = "how many statements", defaultValue = "200")
   private int statements = 200;
@@ -55,7 +48,7 @@ public final class QuoteChecks implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive archive = ReleaseArchive.open(data, index, authority, out)) {
+    try (Archive archive = releases.open(out)) {
       List<SpeakerSummary> speakers = archive.speakers("", 500);
       for (Hit statement : draw(archive)) {
         for (Alteration alteration : Alteration.values()) {
@@ -150,7 +143,8 @@ public final class QuoteChecks implements Callable<Integer> {
   /** Sentences of another collection, which nobody said here. */
   private int[] foreign(Archive archive) throws IOException {
     int[] rightAndAllOfThem = new int[2];
-    for (String line : Files.readAllLines(data.resolve("drcd-dev").resolve("paragraphs.jsonl"))) {
+    for (String line :
+        Files.readAllLines(releases.data().resolve("drcd-dev").resolve("paragraphs.jsonl"))) {
       String text = line.substring(line.indexOf("\"text\": \"") + 9);
       String sentence = text.substring(0, Math.max(0, text.indexOf('。')));
       if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {

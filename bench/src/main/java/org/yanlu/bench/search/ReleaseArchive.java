@@ -11,21 +11,30 @@ import org.yanlu.archive.ArchiveBuilder;
 import org.yanlu.archive.ArchiveStats;
 import org.yanlu.authority.Authority;
 import org.yanlu.lucene.LuceneArchives;
+import picocli.CommandLine.Option;
 
-/** The archive of all press releases, built where none is kept. */
+/** The archive of all press releases as commands ask for it, built where none is kept. */
 final class ReleaseArchive {
-  private ReleaseArchive() {}
+  @Option(names = "--data", required = true, description = "the folder of shared data")
+  private Path data = Path.of("");
+
+  @Option(names = "--index", description = "where the archive is kept; built if it is not there")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(names = "--authority", description = "a folder of authority files")
+  private Optional<Path> authority = Optional.empty();
+
+  /** The folder of shared data. */
+  Path data() {
+    return data;
+  }
 
   /**
-   * Opens the archive of the releases.
+   * Opens the archive, in a new folder for the time being if none is named.
    *
-   * @param data the folder of shared data
-   * @param index where it is kept, or is to be; a new folder for the time being if empty
-   * @param authority a folder of authority files; none if empty
    * @param out where figures of the build go
    */
-  static Archive open(Path data, Optional<Path> index, Optional<Path> authority, PrintStream out)
-      throws IOException {
+  Archive open(PrintStream out) throws IOException {
     Authority known = authority.isPresent() ? Authority.load(authority.get()) : Authority.EMPTY;
     Path folder = index.isPresent() ? index.get() : Files.createTempDirectory("yanlu-releases");
     if (!LuceneArchives.exists(folder)) {

@@ -3,10 +3,8 @@ package org.yanlu.bench.search;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yanlu.archive.Archive;
@@ -16,6 +14,7 @@ import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult;
 import org.yanlu.bench.search.QueryMix.Kind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -24,14 +23,7 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "search-latency", description = "Time of searches over 40,520 press releases.")
 public final class SearchLatency implements Callable<Integer> {
-  @Option(names = "--data", required = true, description = "the folder of shared data")
-  private Path data = Path.of("");
-
-  @Option(names = "--index", description = "where the archive is kept; built if it is not there")
-  private Optional<Path> index = Optional.empty();
-
-  @Option(names = "--authority", description = "a folder of authority files")
-  private Optional<Path> authority = Optional.empty();
+  @Mixin private ReleaseArchive releases = new ReleaseArchive();
 
   @Option(names = "--each", description = "how many queries of each kind", defaultValue = "300")
   private int each = 300;
@@ -42,7 +34,7 @@ public final class SearchLatency implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive archive = ReleaseArchive.open(data, index, authority, out)) {
+    try (Archive archive = releases.open(out)) {
       List<String> mixed = mix(archive, 1).mixed(each);
       for (int round = 0; round < WARM_UP; round++) {
         mixed(archive, mixed);

@@ -2,7 +2,6 @@ package org.yanlu.bench.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.yanlu.archive.TopicSummary;
 import org.yanlu.lucene.suggest.NameKeys;
 import org.yanlu.text.HanFolding;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -31,14 +31,7 @@ public final class SuggestQuality implements Callable<Integer> {
   private static final int LONGEST = 4;
   private static final int WARM_UP = 300;
 
-  @Option(names = "--data", required = true, description = "the folder of shared data")
-  private Path data = Path.of("");
-
-  @Option(names = "--index", description = "where the archive is kept; built if it is not there")
-  private Optional<Path> index = Optional.empty();
-
-  @Option(names = "--authority", description = "a folder of authority files")
-  private Optional<Path> authority = Optional.empty();
+  @Mixin private ReleaseArchive releases = new ReleaseArchive();
 
   @Option(names = "--each", description = "how many of each kind", defaultValue = "300")
   private int each = 300;
@@ -50,7 +43,7 @@ public final class SuggestQuality implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Archive archive = ReleaseArchive.open(data, index, authority, out)) {
+    try (Archive archive = releases.open(out)) {
       List<String> speakers =
           archive.speakers("", each).stream().map(SpeakerSummary::name).toList();
       for (String speaker : speakers.subList(0, Math.min(WARM_UP, speakers.size()))) {

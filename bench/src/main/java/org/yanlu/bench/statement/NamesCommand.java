@@ -1,7 +1,6 @@
 package org.yanlu.bench.statement;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import org.yanlu.statement.speaker.KnownNames;
 import org.yanlu.statement.speaker.NameCensus;
 import org.yanlu.statement.text.Passage;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Counts how many of the speakers' names are found as names on their page. */
 @Command(
@@ -23,11 +22,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Recall of the speakers' names, and the names found that no speaker bears.")
 public final class NamesCommand implements Callable<Integer> {
-  @Option(names = "--gold", required = true, description = "gold.json, or a folder of marked pages")
-  private Path gold = Path.of("");
-
-  @Option(names = "--text", description = "folder of the texts that gold.json has offsets into")
-  private Path texts = Path.of("");
+  @Mixin private GoldOptions gold = new GoldOptions();
 
   private int all;
   private int found;
@@ -36,7 +31,7 @@ public final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (GoldDocument document : GoldReader.read(gold, texts)) {
+    for (GoldDocument document : gold.read()) {
       count(document);
     }
     System.out.printf(

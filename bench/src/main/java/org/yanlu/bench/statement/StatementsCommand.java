@@ -14,6 +14,7 @@ import org.yanlu.page.Page;
 import org.yanlu.statement.Statement;
 import org.yanlu.statement.StatementExtractor;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the extractor on gold documents and scores what it finds. */
@@ -22,11 +23,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Scores statements and speakers against gold, by register and kind.")
 public final class StatementsCommand implements Callable<Integer> {
-  @Option(names = "--gold", required = true, description = "gold.json, or a folder of marked pages")
-  private Path gold = Path.of("core/src/training/pages");
-
-  @Option(names = "--text", description = "folder of the texts that gold.json has offsets into")
-  private @Nullable Path texts;
+  @Mixin private GoldOptions gold = new GoldOptions();
 
   @Option(names = "--errors", description = "list every error with its context")
   private boolean errors;
@@ -49,8 +46,7 @@ public final class StatementsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = texts == null ? gold.resolveSibling("text") : texts;
-    List<GoldDocument> documents = GoldReader.read(gold, folder);
+    List<GoldDocument> documents = gold.read();
     StatementExtractor extractor = StatementExtractor.create(Authority.EMPTY);
     warmUp(documents, extractor);
     List<DocumentScore> scores = new ArrayList<>();
