@@ -35,7 +35,7 @@ public final class CommonWords {
     this.places = places(words);
   }
 
-  private record Entry(int rarity, char kind) {}
+  private record Entry(int rarity, char letter, WordKind kind) {}
 
   /** The words of the resource. */
   public static CommonWords shared() {
@@ -53,13 +53,14 @@ public final class CommonWords {
 
   /** What {@code word} most often is; {@link WordKind#OTHER} if it is not in the table. */
   public WordKind kind(String word) {
-    return WordKind.ofLetter(letter(word));
+    Entry entry = words.get(word);
+    return entry == null ? WordKind.OTHER : entry.kind;
   }
 
   /** The letter of its part of speech, as the head of the resource explains it. */
   public char letter(String word) {
     Entry entry = words.get(word);
-    return entry == null ? UNKNOWN_KIND : entry.kind;
+    return entry == null ? UNKNOWN_KIND : entry.letter;
   }
 
   /** Whether {@code word} is in the table. */
@@ -117,7 +118,8 @@ public final class CommonWords {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (!line.startsWith("#")) {
         String[] fields = line.split(" ", -1);
-        Entry entry = new Entry(Integer.parseInt(fields[0]), fields[1].charAt(0));
+        char letter = fields[1].charAt(0);
+        Entry entry = new Entry(Integer.parseInt(fields[0]), letter, WordKind.ofLetter(letter));
         for (int i = 2; i < fields.length; i++) {
           words.put(fields[i], entry);
         }

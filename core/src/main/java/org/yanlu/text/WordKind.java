@@ -17,7 +17,7 @@ public enum WordKind {
   /** A preposition, conjunction, pronoun, particle, number or measure word. */
   FUNCTION("pcurmq"),
   /** Anything else, and what no table holds. */
-  OTHER("ix-");
+  OTHER("ix");
 
   private final String letters;
 

@@ -6,7 +6,6 @@ import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.speaker.Mention;
-import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
@@ -19,21 +18,29 @@ import org.yanlu.text.WordKind;
 final class Commentary {
   private Commentary() {}
 
-  /** Whether the paragraph of {@code frame} is opened by the comment of a person, not by itself. */
-  static boolean holds(Passage passage, List<Frame> frames, Frame frame) {
-    Clause clause = passage.clauses().get(frame.clause());
-    Optional<Frame> first =
-        frames.stream()
-            .filter(f -> passage.clauses().get(f.clause()).paragraph() == clause.paragraph())
-            .findFirst();
-    return first.filter(f -> !f.equals(frame) && opens(passage, f)).isPresent();
+  /**
+   * Whether the paragraph of frame number {@code at} is opened by a frame before it, and that is
+   * the comment of a person.
+   *
+   * @param frames all frames of the passage in text order
+   */
+  static boolean holds(Passage passage, List<Frame> frames, int at) {
+    int paragraph = paragraph(passage, frames.get(at).clause());
+    int first = at;
+    while (first > 0 && paragraph(passage, frames.get(first - 1).clause()) == paragraph) {
+      first--;
+    }
+    return first < at && opens(passage, frames.get(first));
+  }
+
+  private static int paragraph(Passage passage, int clause) {
+    return passage.clauses().get(clause).paragraph();
   }
 
   private static boolean opens(Passage passage, Frame frame) {
     boolean atStart =
         frame.clause() == 0
-            || passage.clauses().get(frame.clause() - 1).paragraph()
-                != passage.clauses().get(frame.clause()).paragraph();
+            || paragraph(passage, frame.clause() - 1) != paragraph(passage, frame.clause());
     boolean person = frame.subject().filter(m -> m.type() == SpeakerType.PERSON).isPresent();
     return atStart
         && person

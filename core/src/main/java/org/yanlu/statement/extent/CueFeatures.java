@@ -218,7 +218,7 @@ public final class CueFeatures {
       }
     }
     features.add("earlier=" + Math.min(earlier, 3));
-    if (Commentary.holds(passage, frames, frame)) {
+    if (Commentary.holds(passage, frames, at)) {
       String source = Commentary.source(frame.subject());
       features.add("commentary,source=" + source);
       features.add("commentary,source,kind=" + source + "," + kind(frame.entry().cueClass()));

@@ -70,7 +70,7 @@ public final class ModelJudge implements Decoder.Judge {
   private double weigh(int frame, int next, List<Integer> inNext) {
     if (features.mustGoOn(frames.get(frame), next)
         || Enumerations.goesOn(passage, frames.get(frame), next)
-        || Questions.goesOn(passage, frames, frames.get(frame), next)) {
+        || Questions.goesOn(passage, frames, frame, next)) {
       return 1;
     }
     int strongest = -1;

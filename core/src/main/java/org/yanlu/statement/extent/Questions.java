@@ -17,8 +17,14 @@ final class Questions {
 
   private Questions() {}
 
-  /** Whether the question of {@code frame} goes on into clause {@code next} to reach its mark. */
-  static boolean goesOn(Passage passage, List<Frame> frames, Frame frame, int next) {
+  /**
+   * Whether the question of frame number {@code at} goes on into clause {@code next} to reach its
+   * mark.
+   *
+   * @param frames all frames of the passage in text order
+   */
+  static boolean goesOn(Passage passage, List<Frame> frames, int at, int next) {
+    Frame frame = frames.get(at);
     int start = frame.content().start();
     boolean put =
         frame.entry().act() == Act.ASK
@@ -26,16 +32,16 @@ final class Questions {
             && start > 0
             && "，：".indexOf(passage.plain().charAt(start - 1)) >= 0
             && passage.plain().charAt(start) != '「';
-    return put && next <= lastMark(passage, frames, frame);
+    return put && next <= lastMark(passage, frames, at);
   }
 
-  private static int lastMark(Passage passage, List<Frame> frames, Frame frame) {
+  private static int lastMark(Passage passage, List<Frame> frames, int at) {
     List<Clause> clauses = passage.clauses();
-    int first = passage.clauseAt(frame.content().start());
+    int first = passage.clauseAt(frames.get(at).content().start());
     int last = -1;
     for (int i = first; i < Math.min(clauses.size(), first + LONGEST); i++) {
       boolean same = clauses.get(i).paragraph() == clauses.get(first).paragraph();
-      if (!same || (i > first && answers(frames, frame, i))) {
+      if (!same || (i > first && answers(frames, at, i))) {
         break;
       }
       last = clauses.get(i).mark() == '？' ? i : last;
@@ -44,13 +50,15 @@ final class Questions {
   }
 
   /** Whether somebody named speaks in clause {@code clause}. */
-  private static boolean answers(List<Frame> frames, Frame question, int clause) {
-    return frames.stream()
-        .anyMatch(
-            f ->
-                !f.equals(question)
-                    && f.clause() == clause
-                    && f.entry().cueClass() == CueClass.SAY
-                    && f.subject().isPresent());
+  private static boolean answers(List<Frame> frames, int question, int clause) {
+    for (int i = question + 1; i < frames.size() && frames.get(i).clause() <= clause; i++) {
+      Frame frame = frames.get(i);
+      if (frame.clause() == clause
+          && frame.entry().cueClass() == CueClass.SAY
+          && frame.subject().isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

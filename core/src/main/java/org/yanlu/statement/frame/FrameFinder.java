@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.speaker.KnownNames;
 import org.yanlu.statement.speaker.Mention;
@@ -18,6 +17,9 @@ import org.yanlu.text.Span;
 
 /** Finds the frames of a passage: for each cue its order, its subject and its content's start. */
 public final class FrameFinder {
+  /** What may stand before such a source. */
+  private static final Pattern BARE = Pattern.compile("(?:但|而|又|另|亦|也|不過|，)*有?");
+
   private static final Pattern UNNAMED = Pattern.compile("分析|報導|報道|消息|評論|觀點|意見");
 
   private final MentionReader mentions = new MentionReader();
@@ -130,17 +132,8 @@ public final class FrameFinder {
   private static Optional<Mention> unnamed(String plain, Span region, CueChain chain) {
     Matcher noun = UNNAMED.matcher(plain.substring(chain.span().start(), chain.span().end()));
     String before = region.of(plain).strip();
-    boolean bare = before.matches("(?:但|而|又|另|亦|也|不過|，)*有?");
-    return bare && noun.lookingAt()
-        ? Optional.of(
-            new Mention(
-                region,
-                before + noun.group(),
-                Mention.Form.COMMON,
-                SpeakerType.ANONYMOUS,
-                "（不具名" + noun.group() + "）",
-                "",
-                ""))
+    return noun.lookingAt() && BARE.matcher(before).matches()
+        ? Optional.of(Mention.unnamed(region, before + noun.group(), noun.group()))
         : Optional.empty();
   }
 

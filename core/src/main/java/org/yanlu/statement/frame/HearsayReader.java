@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.CueHit;
 import org.yanlu.statement.lexicon.CueLexicon;
@@ -84,7 +83,7 @@ final class HearsayReader {
     int end = reports.find() ? reports.start() : to;
     if (end <= from || plain.substring(from, end).matches("當地|有關|相關|外電|多家|新聞")) {
       String noun = end < to ? plain.substring(Math.max(from, end), to) : "報導";
-      return Optional.of(anonymous(new Span(from, to), "（不具名" + noun.replace("的", "") + "）"));
+      return Optional.of(Mention.unnamed(new Span(from, to), "", noun.replace("的", "")));
     }
     int of = plain.charAt(end - 1) == '的' && end - 1 > from ? end - 1 : end;
     return mentions.subject(plain, from, of, known);
@@ -98,7 +97,7 @@ final class HearsayReader {
     String noun =
         word.contains("報") ? "報導" : word.contains("消息") ? "消息" : word.contains("分析") ? "分析" : "消息";
     Mention mention =
-        anonymous(new Span(chain.span().start(), chain.span().start()), "（不具名" + noun + "）");
+        Mention.unnamed(new Span(chain.span().start(), chain.span().start()), "", noun);
     Span none = new Span(chain.span().start(), chain.span().start());
     Span lead = word.startsWith("據") ? lead(passage, number, none.start()) : none;
     return Optional.of(frame(chain, number, lead, Optional.of(mention), content, Optional.empty()));
@@ -119,10 +118,6 @@ final class HearsayReader {
     return cue - start >= SHORTEST_LEAD && outside && plain.charAt(start) != '在'
         ? new Span(start, cue)
         : new Span(cue, cue);
-  }
-
-  private static Mention anonymous(Span span, String name) {
-    return new Mention(span, "", Mention.Form.COMMON, SpeakerType.ANONYMOUS, name, "", "");
   }
 
   private static Frame frame(

@@ -24,6 +24,9 @@ final class Bodies {
   private static final Pattern FIRM =
       Pattern.compile("(?:有限|股份有限)?公司|超市|集團|銀行|平台|航空|百貨|酒店|科技|電子|出版社|大學|醫院|餐廳|書店");
 
+  private static final Pattern GOVERNMENT = Pattern.compile("\\p{IsHan}{2}([市縣])政府");
+  private static final Pattern SCHOOL = Pattern.compile("(?:中學|小學|大學|學院|書院|學校|幼稚園|國中|國小|高中)$");
+
   private final PrintedBodies offices;
   private final Set<String> all = new LinkedHashSet<>();
 
@@ -39,11 +42,6 @@ final class Bodies {
   void pass(String name) {
     passed.remove(name);
     passed.add(name);
-  }
-
-  /** Whether {@code name} names a body only by a noun that others share. */
-  static boolean isBare(String name) {
-    return BARE.matcher(name).matches();
   }
 
   /** The body passed last that a bare noun can mean. */
@@ -63,8 +61,7 @@ final class Bodies {
   }
 
   private static boolean endsLike(String name, String ending) {
-    boolean school = ending.equals("校");
-    return school ? name.matches(".*(?:中學|小學|大學|學院|書院|學校|幼稚園|國中|國小|高中)") : name.endsWith(ending);
+    return ending.equals("校") ? SCHOOL.matcher(name).find() : name.endsWith(ending);
   }
 
   /** The fullest name printed of the body called {@code name}; empty if it is the fullest. */
@@ -96,26 +93,19 @@ final class Bodies {
   }
 
   private static boolean isGovernment(String full, String name) {
-    return name.matches("[市縣]府") && full.matches("\\p{IsHan}{2}" + name.charAt(0) + "政府");
+    Matcher government = GOVERNMENT.matcher(full);
+    return government.matches() && name.equals(government.group(1) + "府");
   }
 
   private static boolean isFirm(String full, String name) {
     return full.startsWith(name) && FIRM.matcher(full.substring(name.length())).matches();
   }
 
-  /** Whether {@code name} is made of characters of {@code full}, its first and last among them. */
   private static boolean isInitials(String full, String name) {
-    boolean edges =
-        name.length() >= 2
-            && name.length() < full.length()
-            && full.length() <= 3 * name.length()
-            && full.charAt(0) == name.charAt(0)
-            && full.charAt(full.length() - 1) == name.charAt(name.length() - 1)
-            && !full.endsWith(name);
-    int at = 0;
-    for (int i = 0; edges && i < full.length() && at < name.length(); i++) {
-      at += full.charAt(i) == name.charAt(at) ? 1 : 0;
-    }
-    return edges && at == name.length();
+    return name.length() >= 2
+        && name.length() < full.length()
+        && full.length() <= 3 * name.length()
+        && !full.endsWith(name)
+        && ShortForm.isInitials(full, name);
   }
 }

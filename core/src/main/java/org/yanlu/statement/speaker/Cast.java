@@ -72,8 +72,8 @@ public final class Cast {
     Heads heads = Heads.project();
     return affiliation.length() >= SHORTEST_BODY
         && affiliation.length() <= LONGEST_BODY
-        && BodyOccurrence.in(affiliation).stream().anyMatch(o -> o.name().equals(affiliation))
-        && heads.kinds(heads.tail(affiliation)).contains(HeadKind.INSTITUTION);
+        && heads.kinds(heads.tail(affiliation)).contains(HeadKind.INSTITUTION)
+        && BodyOccurrence.in(affiliation).stream().anyMatch(o -> o.name().equals(affiliation));
   }
 
   /** Passes a name on the way down the page: it is known now, but nobody speaks of it yet. */

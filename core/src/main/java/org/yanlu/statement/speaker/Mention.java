@@ -22,6 +22,18 @@ public record Mention(
     String name,
     String role,
     String affiliation) {
+  /**
+   * A source that goes by what it says alone: {@code 有分析}, {@code 據報導}.
+   *
+   * @param span where it stands
+   * @param printed its words as printed; empty if it stands nowhere
+   * @param noun 分析, 報導, 消息 or the like
+   */
+  public static Mention unnamed(Span span, String printed, String noun) {
+    return new Mention(
+        span, printed, Form.COMMON, SpeakerType.ANONYMOUS, "（不具名" + noun + "）", "", "");
+  }
+
   /** How a mention names its source. */
   public enum Form {
     /** By a full name. */

@@ -166,7 +166,7 @@ public final class MentionReader {
   private Mention noun(String text, NounPhrase phrase, Token last) {
     String printed = phrase.span().of(text);
     if (printed.equals("有人")) {
-      return common(text, phrase, "（不具名）", SpeakerType.ANONYMOUS);
+      return Mention.unnamed(phrase.span(), printed, "");
     }
     boolean some = printed.matches("有(?!關).*") || printed.matches("^[一多數幾兩三]+[名位個群批].*");
     String whole = SOME.matcher(printed).replaceFirst("");
@@ -191,7 +191,9 @@ public final class MentionReader {
     }
     if ((some && last.is(HeadKind.COLLECTIVE)) || last.is(HeadKind.ANONYMOUS)) {
       boolean bare = last.is(HeadKind.ANONYMOUS) && name.equals(noun) && !noun.endsWith("人士");
-      return common(text, phrase, bare ? "（不具名" + noun + "）" : name, SpeakerType.ANONYMOUS);
+      return bare
+          ? Mention.unnamed(phrase.span(), phrase.span().of(text), noun)
+          : common(text, phrase, name, SpeakerType.ANONYMOUS);
     }
     Matcher pointed = POINTED.matcher(printed);
     if (role && pointed.lookingAt()) {

@@ -131,12 +131,14 @@ public final class NameCandidates {
     String surname = text.substring(at, at + family);
     String given = given(at + family, end);
     String kind = kind(surname);
+    String before = CONTEXT.before(text, at);
+    String behind = CONTEXT.behind(text, end);
     features.add("family:" + kind);
     features.add("form=" + family + "+" + (end - at - family));
     features.add("given:" + given);
     features.add("family:" + kind + "+given:" + given);
-    features.add("given:" + given + "+" + CONTEXT.before(text, at));
-    features.add("given:" + given + "+" + CONTEXT.behind(text, end));
+    features.add("given:" + given + "+" + before);
+    features.add("given:" + given + "+" + behind);
     if (given.indexOf('r') >= 0) {
       features.add("given:some-rare");
     }
@@ -146,7 +148,7 @@ public final class NameCandidates {
     if (PLACES.indexOf(text.charAt(end - 1)) >= 0) {
       features.add("place");
     }
-    context(at, end, features);
+    context(at, end, before, behind, features);
     return new NameCandidate(new Span(at, end), features);
   }
 
@@ -167,8 +169,10 @@ public final class NameCandidates {
   }
 
   private void context(int at, int end, List<String> features) {
-    String before = CONTEXT.before(text, at);
-    String behind = CONTEXT.behind(text, end);
+    context(at, end, CONTEXT.before(text, at), CONTEXT.behind(text, end), features);
+  }
+
+  private void context(int at, int end, String before, String behind, List<String> features) {
     features.add("before:" + before);
     features.add("behind:" + behind);
     features.add("both:" + before + "+" + behind);

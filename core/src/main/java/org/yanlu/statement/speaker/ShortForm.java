@@ -60,10 +60,11 @@ final class ShortForm {
     if (part.length() >= full.length()) {
       return full.equals(part);
     }
-    return full.endsWith(part) || (part.length() <= full.length() / 2 && isInOrder(full, part));
+    return full.endsWith(part) || (part.length() <= full.length() / 2 && isInitials(full, part));
   }
 
-  private static boolean isInOrder(String full, String part) {
+  /** Whether {@code part} is made of characters of {@code full}, its first and last among them. */
+  static boolean isInitials(String full, String part) {
     if (full.charAt(0) != part.charAt(0)
         || full.charAt(full.length() - 1) != part.charAt(part.length() - 1)) {
       return false;
