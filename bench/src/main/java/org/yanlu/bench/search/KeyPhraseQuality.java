@@ -52,8 +52,9 @@ public final class KeyPhraseQuality implements Callable<Integer> {
     }
 
     String line(String name) {
-      return "%-10s P@5 %.3f  recall %.3f  (%d texts)"
-          .formatted(name, (double) right / (SHOWN * texts), (double) right / tags, texts);
+      return "%-10s P@5 %.3f  recall %.3f  (%d of %d tags, %d texts)"
+          .formatted(
+              name, (double) right / (SHOWN * texts), (double) right / tags, right, tags, texts);
     }
   }
 
