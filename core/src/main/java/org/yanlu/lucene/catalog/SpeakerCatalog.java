@@ -25,7 +25,8 @@ public final class SpeakerCatalog implements NamedValues {
   private final Map<String, SpeakerDocument.Entry> byId = new LinkedHashMap<>();
   private final Map<String, List<String>> byName = new HashMap<>();
 
-  private SpeakerCatalog(List<SpeakerDocument.Entry> entries) {
+  /** Knows {@code entries}, in their order. */
+  public SpeakerCatalog(List<SpeakerDocument.Entry> entries) {
     for (SpeakerDocument.Entry entry : entries) {
       String id = entry.summary().id();
       byId.put(id, entry);

@@ -1,11 +1,21 @@
 package org.yanlu.lucene.highlight;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.yanlu.analysis.Expansion;
 import org.yanlu.analysis.HantQueries;
-import org.yanlu.lucene.query.Node;
+import org.yanlu.lucene.query.FieldName;
 import org.yanlu.lucene.query.RegularExpression;
+import org.yanlu.lucene.query.WordsQueryNode;
 import org.yanlu.text.HanFolding;
 
 /** What a query's hits are to be marked for. */
@@ -18,38 +28,53 @@ public final class Markers {
   }
 
   /** Marks what {@code node} looks for in a hit's text; nothing that it excludes. */
-  public Marker of(Node node) {
+  public Marker of(QueryNode node) {
     Marker.Builder marker = Marker.builder();
     add(node, marker);
     return marker.build();
   }
 
-  private void add(Node node, Marker.Builder marker) {
+  private void add(QueryNode node, Marker.Builder marker) {
     switch (node) {
-      case Node.Words words -> {
+      case WordsQueryNode words -> {
         marker.words(words.text());
         others(words.text(), marker);
       }
-      case Node.Term term -> {
-        marker.term(term.text());
-        others(term.text(), marker);
+      case ModifierQueryNode not -> {}
+      case FieldableNode string -> {
+        if (FieldName.isWording(string.getField())) {
+          string(string, marker);
+        }
       }
-      case Node.Phrase phrase -> marker.string(phrase.text());
-      case Node.Near near -> near.parts().forEach(marker::string);
-      case Node.Pattern pattern -> marker.pattern(regex(pattern.text()));
-      case Node.Regex regex -> regex(regex.expression(), marker);
-      case Node.Said said -> add(said.node(), marker);
-      case Node.AllOf all -> all.nodes().forEach(part -> add(part, marker));
-      case Node.AnyOf any -> any.nodes().forEach(part -> add(part, marker));
-      case Node.InHeadline headline -> {}
-      case Node.Choice choice -> {}
-      case Node.Years years -> {}
-      case Node.Not not -> {}
-      case Node.Everything everything -> {}
+      default -> children(node).forEach(child -> add(child, marker));
     }
   }
 
-  private static void regex(RegularExpression expression, Marker.Builder marker) {
+  private void string(FieldableNode node, Marker.Builder marker) {
+    switch (node) {
+      case QuotedFieldQueryNode phrase -> marker.string(phrase.getTextAsString());
+      case WildcardQueryNode pattern -> marker.pattern(regex(pattern.getTextAsString()));
+      case FieldQueryNode word -> {
+        marker.term(word.getTextAsString());
+        others(word.getTextAsString(), marker);
+      }
+      case SlopQueryNode near -> near(near, marker);
+      case RegexpQueryNode regex -> regex(regex.getText().toString(), marker);
+      default -> throw new IllegalArgumentException("no string of the query language: " + node);
+    }
+  }
+
+  private static List<QueryNode> children(QueryNode node) {
+    return node.isLeaf() ? List.of() : node.getChildren();
+  }
+
+  private static void near(SlopQueryNode near, Marker.Builder marker) {
+    String text = ((QuotedFieldQueryNode) near.getChild()).getTextAsString();
+    List.of(text.strip().split("\\s+", -1)).forEach(marker::string);
+  }
+
+  private static void regex(String text, Marker.Builder marker) {
+    RegularExpression expression = RegularExpression.of(text).orElseThrow();
     if (expression.strings().isEmpty()) {
       marker.wordsOf(new CharacterRunAutomaton(expression.words()));
     }

@@ -2,6 +2,7 @@ package org.yanlu.lucene.plan;
 
 import java.util.List;
 import org.yanlu.lucene.document.Fields;
+import org.yanlu.lucene.query.FieldName;
 
 /** Which fields a string is looked for in, and what each counts. */
 enum Scope {
@@ -12,6 +13,11 @@ enum Scope {
 
   /** A field and what a match in it counts. */
   record Weighted(String field, float weight) {}
+
+  /** Where a string of the query's {@code field} is looked for. */
+  static Scope of(CharSequence field) {
+    return FieldName.isHeadline(field) ? HEADLINE : EVERYWHERE;
+  }
 
   List<Weighted> fields() {
     return switch (this) {

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNodeImpl;
 import org.yanlu.archive.Dimension;
 import org.yanlu.text.HanFolding;
 
 /** The fields of the query language, each with its Chinese names. */
-enum FieldName {
+public enum FieldName {
   SPEAKER("講者 發言人 說話人"),
   TOPIC("主題 議題 話題"),
   YEAR("年份 年"),
@@ -25,6 +26,9 @@ enum FieldName {
   AFFILIATION("機構 所屬"),
   BYLINE("作者");
 
+  /** The field of a string for which none is given. */
+  static final String WORDING = QueryNodeImpl.PLAINTEXT_FIELD_NAME;
+
   private static final Map<String, FieldName> BY_NAME = byName();
 
   /** Its Chinese names, blanks between them. */
@@ -39,6 +43,16 @@ enum FieldName {
     return Optional.ofNullable(BY_NAME.get(HanFolding.fold(name)));
   }
 
+  /** Whether {@code field} is that of a string for which none is given. */
+  public static boolean isWording(CharSequence field) {
+    return WORDING.contentEquals(field);
+  }
+
+  /** Whether {@code field} is the headings'. */
+  public static boolean isHeadline(CharSequence field) {
+    return HEADLINE.label().contentEquals(field);
+  }
+
   /** The name used in answers. */
   String label() {
     return name().toLowerCase(Locale.ROOT);
@@ -47,6 +61,15 @@ enum FieldName {
   /** The dimension that it chooses from; none for fields of their own kind. */
   Optional<Dimension> dimension() {
     return Dimension.ofLabel(label());
+  }
+
+  /** Whether its values are those of a fixed list, in lower case. */
+  boolean isFixedList() {
+    return switch (this) {
+      case TYPE, KIND, ACT, SECTION_TYPE, DECADE -> true;
+      case SPEAKER, TOPIC, PUBLISHER, PAGE, ROLE, AFFILIATION, BYLINE, YEAR, HEADLINE, SAID ->
+          false;
+    };
   }
 
   private static Map<String, FieldName> byName() {

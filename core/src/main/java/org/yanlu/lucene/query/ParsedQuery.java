@@ -1,15 +1,25 @@
 package org.yanlu.lucene.query;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
+import org.apache.lucene.queryparser.flexible.core.nodes.MatchAllDocsQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.MatchNoDocsQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorPipeline;
+import org.apache.lucene.queryparser.flexible.core.processors.RemoveDeletedQueryNodesProcessor;
+import org.apache.lucene.queryparser.flexible.standard.processors.BooleanSingleChildOptimizationQueryNodeProcessor;
 import org.yanlu.archive.SearchResult.Issue;
 
 /**
- * A query as read.
+ * A query as read: with the nodes of Lucene's flexible query parser, for its trees and builders.
  *
- * @param node what it asks
+ * @param node what it asks; its nodes keep what builders made of them, so that a tree is for one
+ *     thread
  * @param issues what could not be read and is searched as plain words, in order of position
  */
-public record ParsedQuery(Node node, List<Issue> issues) {
+public record ParsedQuery(QueryNode node, List<Issue> issues) {
   /** Copies the list. */
   public ParsedQuery {
     issues = List.copyOf(issues);
@@ -17,13 +27,27 @@ public record ParsedQuery(Node node, List<Issue> issues) {
 
   /** Reads {@code text}; never fails. */
   public static ParsedQuery of(String text) {
-    return new QueryParser(text).parse();
+    List<Issue> issues = new ArrayList<>();
+    QueryNodeProcessorPipeline processors = new QueryNodeProcessorPipeline();
+    processors.add(new RemoveDeletedQueryNodesProcessor());
+    processors.add(new BooleanSingleChildOptimizationQueryNodeProcessor());
+    processors.add(new FieldValuesProcessor(issues));
+    processors.add(new PlainWordsProcessor());
+    try {
+      QueryNode written = new HantSyntaxParser(issues).parse(text, FieldName.WORDING);
+      QueryNode meant = processors.process(written);
+      issues.sort(Comparator.comparingInt(Issue::position));
+      boolean nothing = meant instanceof MatchNoDocsQueryNode;
+      return new ParsedQuery(nothing ? new MatchAllDocsQueryNode() : meant, issues);
+    } catch (QueryNodeException e) {
+      throw new IllegalStateException("no processor refuses a tree: " + text, e);
+    }
   }
 
   /** Takes all letters and digits of {@code text} for plain words, because of {@code issue}. */
   public static ParsedQuery plain(String text, Issue issue) {
     String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return new ParsedQuery(new Node.Words(words), List.of(issue));
+    return new ParsedQuery(new WordsQueryNode(words), List.of(issue));
   }
 
   /** The query in the query language, as read. */

@@ -1,71 +1,96 @@
 package org.yanlu.lucene.query;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.MatchAllDocsQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.PointRangeQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a tree in the query language. */
+/**
+ * Writes a tree in the query language. The nodes' own {@code toQueryString} writes that of Lucene's
+ * standard parser.
+ */
 final class QueryPrinter {
   private QueryPrinter() {}
 
-  static String print(Node node) {
+  static String print(QueryNode node) {
     return switch (node) {
-      case Node.Words words -> words.text();
-      case Node.Term term -> term.text();
-      case Node.Phrase phrase -> quoted(phrase.text());
-      case Node.Near near -> quoted(String.join(" ", near.parts())) + "~" + near.within();
-      case Node.Pattern pattern -> pattern.text();
-      case Node.Regex regex -> "/" + regex.expression().text() + "/";
-      case Node.InHeadline headline -> "headline:" + grouped(headline.node());
-      case Node.Said said -> "said:" + grouped(said.node());
-      case Node.Choice choice -> choice.dimension().label() + ":" + value(choice.value());
-      case Node.Years years -> years(years.from(), years.to());
-      case Node.AllOf all -> all(all.nodes());
-      case Node.AnyOf any -> join(any.nodes(), " OR ");
-      case Node.Not not -> "NOT " + grouped(not.node());
-      case Node.Everything everything -> "*";
+      case WordsQueryNode words -> words.text();
+      case QuotedFieldQueryNode phrase -> field(phrase.getField()) + quoted(phrase.getText());
+      case WildcardQueryNode pattern -> field(pattern.getField()) + pattern.getText();
+      case FieldQueryNode value -> field(value.getField()) + value(value);
+      case SlopQueryNode near -> print(near.getChild()) + "~" + near.getValue();
+      case RegexpQueryNode regex -> field(regex.getField()) + "/" + regex.getText() + "/";
+      case PointRangeQueryNode years -> years(years);
+      case SaidQueryNode said -> "said:" + operand(said.asked());
+      case AndQueryNode all -> all(all.getChildren());
+      case OrQueryNode any -> join(any.getChildren(), " OR ");
+      case ModifierQueryNode not -> "NOT " + grouped(not.getChild());
+      case MatchAllDocsQueryNode everything -> "*";
+      default -> throw new IllegalArgumentException("no node of the query language: " + node);
     };
   }
 
   /** Plain words stand side by side with what else is asked for: AND would make them strict. */
-  private static String all(List<Node> nodes) {
-    if (!(nodes.getFirst() instanceof Node.Words words)) {
+  private static String all(List<QueryNode> nodes) {
+    if (!(nodes.getFirst() instanceof WordsQueryNode words)) {
       return join(nodes, " AND ");
     }
     return nodes.stream()
         .skip(1)
-        .map(node -> node instanceof Node.Term term ? "+" + term.text() : grouped(node))
+        .map(node -> PlainWordsProcessor.isBareWord(node) ? "+" + print(node) : grouped(node))
         .collect(Collectors.joining(" ", words.text() + " ", ""));
   }
 
-  private static String join(List<Node> nodes, String operator) {
+  private static String join(List<QueryNode> nodes, String operator) {
     return nodes.stream().map(QueryPrinter::grouped).collect(Collectors.joining(operator));
   }
 
-  private static String grouped(Node node) {
+  private static String grouped(QueryNode node) {
     boolean compound =
-        node instanceof Node.AllOf
-            || node instanceof Node.AnyOf
-            || (node instanceof Node.Words words && words.text().indexOf(' ') >= 0);
+        node instanceof AndQueryNode
+            || node instanceof OrQueryNode
+            || (node instanceof WordsQueryNode words && words.isSeveral());
     return compound ? "(" + print(node) + ")" : print(node);
   }
 
-  private static String years(OptionalInt from, OptionalInt to) {
-    if (from.isPresent() && from.equals(to)) {
-      return "year:" + from.getAsInt();
-    }
-    return "year:[" + end(from) + " TO " + end(to) + "]";
+  /** What follows a field's name: an exclusion needs parentheses there too. */
+  private static String operand(QueryNode node) {
+    return node instanceof ModifierQueryNode ? "(" + print(node) + ")" : grouped(node);
   }
 
-  private static String end(OptionalInt year) {
-    return year.isPresent() ? Integer.toString(year.getAsInt()) : "*";
+  private static String years(PointRangeQueryNode years) {
+    Number from = years.getLowerBound().getValue();
+    Number to = years.getUpperBound().getValue();
+    String value =
+        from != null && from.equals(to) ? end(from) : "[" + end(from) + " TO " + end(to) + "]";
+    return field(years.getField()) + value;
   }
 
-  private static String value(String value) {
-    return value.chars().anyMatch(c -> Marks.endsWord((char) c)) ? quoted(value) : value;
+  private static String end(@Nullable Number year) {
+    return year == null ? "*" : year.toString();
   }
 
-  private static String quoted(String text) {
-    return '"' + text + '"';
+  private static String field(CharSequence field) {
+    return FieldName.isWording(field) ? "" : field + ":";
+  }
+
+  private static CharSequence value(FieldQueryNode value) {
+    CharSequence text = value.getText();
+    boolean isPlain = text.length() > 0 && text.chars().noneMatch(c -> Marks.endsWord((char) c));
+    return isPlain || FieldName.isWording(value.getField()) ? text : quoted(text);
+  }
+
+  private static String quoted(CharSequence text) {
+    return "\"" + text + '"';
   }
 }

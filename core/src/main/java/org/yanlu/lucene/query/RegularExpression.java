@@ -39,7 +39,7 @@ public record RegularExpression(String text, List<String> strings) {
   }
 
   /** The expression written between two slashes; empty if it is none or goes beyond a bound. */
-  static Optional<RegularExpression> of(String content) {
+  public static Optional<RegularExpression> of(String content) {
     String text = folded(content);
     if (text.length() > LONGEST) {
       return Optional.empty();

@@ -6,28 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.lucene.queryparser.flexible.core.nodes.MatchAllDocsQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.yanlu.archive.Hit;
 import org.yanlu.lucene.document.Fields;
-import org.yanlu.lucene.query.Node;
 import org.yanlu.text.Span;
 
 /** Says in words why something was found: what matched, and what each field added to the score. */
 final class Explainer {
   private final IndexSearcher searcher;
   private final Query query;
-  private final Node node;
+  private final QueryNode node;
 
-  Explainer(IndexSearcher searcher, Query query, Node node) {
+  Explainer(IndexSearcher searcher, Query query, QueryNode node) {
     this.searcher = searcher;
     this.query = query;
     this.node = node;
   }
 
   String explain(int document, Hit hit, List<Span> marks) throws IOException {
-    if (node instanceof Node.Everything) {
+    if (node instanceof MatchAllDocsQueryNode) {
       return "no words were asked for: every hit counts the same";
     }
     List<String> reasons = new ArrayList<>();

@@ -1,9 +1,11 @@
 package org.yanlu.lucene.search;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,8 +16,9 @@ import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.lucene.facet.DrillSideways;
 import org.yanlu.lucene.plan.Filters;
 import org.yanlu.lucene.plan.Strictness;
-import org.yanlu.lucene.query.Node;
+import org.yanlu.lucene.query.FieldName;
 import org.yanlu.lucene.query.ParsedQuery;
+import org.yanlu.lucene.query.WordsQueryNode;
 
 /** Finds what a request matches: strictly if that finds enough, else more loosely. */
 final class Matching {
@@ -95,16 +98,20 @@ final class Matching {
     return ParsedQuery.plain(request.query(), new Issue(0, reason, ""));
   }
 
-  private static int enough(Node node) {
-    boolean severalWords = node instanceof Node.Words words && words.text().indexOf(' ') >= 0;
-    return severalWords ? ENOUGH_OF_SEVERAL_WORDS : 1;
+  private static int enough(QueryNode node) {
+    return node instanceof WordsQueryNode words && words.isSeveral() ? ENOUGH_OF_SEVERAL_WORDS : 1;
   }
 
-  private static boolean isWordsAndQuotations(Node node) {
-    if (!(node instanceof Node.AllOf all) || !(all.nodes().getFirst() instanceof Node.Words)) {
+  private static boolean isWordsAndQuotations(QueryNode node) {
+    if (!(node instanceof AndQueryNode)
+        || !(node.getChildren().getFirst() instanceof WordsQueryNode)) {
       return false;
     }
-    List<Node> others = all.nodes().subList(1, all.nodes().size());
-    return others.stream().allMatch(other -> other instanceof Node.Phrase);
+    return node.getChildren().stream()
+        .skip(1)
+        .allMatch(
+            other ->
+                other instanceof QuotedFieldQueryNode phrase
+                    && FieldName.isWording(phrase.getField()));
   }
 }

@@ -1,0 +1,271 @@
+package org.yanlu.lucene.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.DeletedQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.MatchAllDocsQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode.Modifier;
+import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.apache.lucene.queryparser.flexible.core.parser.SyntaxParser;
+import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
+import org.yanlu.archive.SearchResult.Issue;
+import org.yanlu.lucene.query.Token.Kind;
+
+/**
+ * Reads a query by recursive descent.
+ *
+ * <pre>
+ * sequence = any+                  side by side
+ * any      = all (OR all)*
+ * all      = unary (AND unary)*
+ * unary    = (NOT | + | -)* operand
+ * operand  = word | quotation | /regex/ | field operand | ( sequence )
+ * </pre>
+ *
+ * <p>In parentheses behind the name of a field that has values, words side by side are one value.
+ *
+ * <p>What does not fit becomes a bare word and an issue, so that every query means something:
+ * unlike other syntax parsers this one never throws. Not thread-safe; for one query.
+ */
+final class HantSyntaxParser implements SyntaxParser {
+  /** Characters beyond these are not read. */
+  static final int LONGEST = 2_000;
+
+  /** Clauses beyond these are searched as plain words. */
+  static final int MOST_CLAUSES = 64;
+
+  private static final int DEEPEST = 16;
+
+  private final List<Issue> issues;
+  private String query = "";
+  private List<Token> tokens = List.of();
+  private int at;
+  private int depth;
+  private int clauses;
+
+  /** Adds to {@code issues} what cannot be read. */
+  HantSyntaxParser(List<Issue> issues) {
+    this.issues = issues;
+  }
+
+  @Override
+  public QueryNode parse(CharSequence text, CharSequence field) {
+    query = text.toString();
+    if (query.length() > LONGEST) {
+      issues.add(new Issue(LONGEST, "only " + LONGEST + " characters of a query are read", ""));
+      query = query.substring(0, LONGEST);
+    }
+    tokens = new Lexer(query, issues).tokens();
+    List<QueryNode> nodes = new ArrayList<>();
+    while (!peek().is(Kind.END)) {
+      if (peek().is(Kind.CLOSE)) {
+        issue(next(), "this parenthesis closes none", "");
+      } else {
+        nodes.add(any(field.toString()));
+      }
+    }
+    return sideBySide(nodes);
+  }
+
+  private QueryNode sequence(String field) {
+    List<QueryNode> nodes = new ArrayList<>();
+    while (!peek().is(Kind.END) && !peek().is(Kind.CLOSE)) {
+      nodes.add(any(field));
+    }
+    return sideBySide(nodes);
+  }
+
+  private static QueryNode sideBySide(List<QueryNode> nodes) {
+    return switch (nodes.size()) {
+      case 0 -> new DeletedQueryNode();
+      case 1 -> nodes.getFirst();
+      default -> new BooleanQueryNode(nodes);
+    };
+  }
+
+  private QueryNode any(String field) {
+    List<QueryNode> nodes = new ArrayList<>(List.of(all(field)));
+    while (continuesWith(Kind.OR)) {
+      next();
+      nodes.add(all(field));
+    }
+    return nodes.size() == 1 ? nodes.getFirst() : new OrQueryNode(nodes);
+  }
+
+  private QueryNode all(String field) {
+    List<QueryNode> nodes = new ArrayList<>(List.of(unary(field)));
+    while (continuesWith(Kind.AND)) {
+      next();
+      nodes.add(unary(field));
+    }
+    return nodes.size() == 1 ? nodes.getFirst() : new AndQueryNode(nodes);
+  }
+
+  private QueryNode unary(String field) {
+    Token token = peek();
+    switch (token.kind()) {
+      case NOT, MINUS, PLUS -> {
+        if (operandFollows()) {
+          next();
+          Modifier modifier = token.is(Kind.PLUS) ? Modifier.MOD_REQ : Modifier.MOD_NOT;
+          return new ModifierQueryNode(unary(field), modifier);
+        }
+      }
+      case AND, OR ->
+          issue(token, "nothing to combine with " + token.text(), '"' + token.text() + '"');
+      case WORD, QUOTATION, FIELD, RANGE, REGEX, OPEN, CLOSE, END -> {
+        return operand(field);
+      }
+    }
+    if (token.is(Kind.NOT)) {
+      issue(token, "nothing follows " + token.text(), '"' + token.text() + '"');
+    }
+    return isText(field) ? value(next(), field) : nothing();
+  }
+
+  private QueryNode nothing() {
+    next();
+    return new DeletedQueryNode();
+  }
+
+  private QueryNode operand(String field) {
+    if (++clauses > MOST_CLAUSES) {
+      if (clauses == MOST_CLAUSES + 1) {
+        issue(peek(), "only " + MOST_CLAUSES + " clauses are read; the rest is plain words", "");
+      }
+      return bareWord(next());
+    }
+    Token token = next();
+    return switch (token.kind()) {
+      case OPEN -> group(token, field);
+      case FIELD -> field(token);
+      case WORD, QUOTATION, REGEX ->
+          isText(field) ? string(token, field) : valueOfList(token, field);
+      case RANGE, CLOSE, AND, OR, NOT, PLUS, MINUS, END -> bareWord(token);
+    };
+  }
+
+  private QueryNode group(Token open, String field) {
+    if (depth == DEEPEST) {
+      issue(open, "parentheses nest deeper than " + DEEPEST, "");
+      return new DeletedQueryNode();
+    }
+    depth++;
+    QueryNode node = sequence(field);
+    depth--;
+    if (!peek().is(Kind.CLOSE)) {
+      issue(open, "this parenthesis is never closed", query.substring(open.span().start()) + ")");
+      return node;
+    }
+    next();
+    if (node instanceof DeletedQueryNode) {
+      issue(open, "these parentheses hold nothing", "");
+    }
+    return node;
+  }
+
+  private QueryNode field(Token name) {
+    FieldName field = FieldName.of(name.text()).orElseThrow();
+    switch (peek().kind()) {
+      case WORD, QUOTATION, REGEX, RANGE, OPEN -> {}
+      case FIELD, CLOSE, AND, OR, NOT, PLUS, MINUS, END -> {
+        issue(name, "nothing follows " + name.text() + ":", "");
+        return bareWord(name);
+      }
+    }
+    if (field == FieldName.SAID) {
+      return new SaidQueryNode(operand(FieldName.WORDING));
+    }
+    return isText(field.label()) || peek().is(Kind.OPEN)
+        ? operand(field.label())
+        : value(next(), field.label());
+  }
+
+  /** A value of a dimension: in a list, words side by side are one. */
+  private QueryNode valueOfList(Token first, String field) {
+    StringBuilder value = new StringBuilder(first.text());
+    int end = first.span().end();
+    while (first.is(Kind.WORD) && peek().is(Kind.WORD)) {
+      Token next = next();
+      value.append(' ').append(next.text());
+      end = next.span().end();
+    }
+    return new FieldQueryNode(field, value, first.span().start(), end);
+  }
+
+  private static QueryNode value(Token token, String field) {
+    return new FieldQueryNode(field, token.text(), token.span().start(), token.span().end());
+  }
+
+  /** A string to be looked for in a text. */
+  private QueryNode string(Token token, String field) {
+    if (token.is(Kind.REGEX)) {
+      RegularExpression expression = RegularExpression.of(token.text()).orElseThrow();
+      return new RegexpQueryNode(field, expression.text());
+    }
+    int start = token.span().start();
+    int end = token.span().end();
+    return token.is(Kind.QUOTATION)
+        ? quotation(new QuotedFieldQueryNode(field, token.text(), start, end), token)
+        : word(new FieldQueryNode(field, token.text(), start, end));
+  }
+
+  private static QueryNode quotation(QuotedFieldQueryNode string, Token token) {
+    return token.distance() < 0 ? string : new SlopQueryNode(string, token.distance());
+  }
+
+  private QueryNode word(FieldQueryNode word) {
+    String text = word.getTextAsString();
+    if (text.length() == 1 && Marks.isStar(text.charAt(0))) {
+      return new MatchAllDocsQueryNode();
+    }
+    return Wildcards.in(text, query)
+        ? new WildcardQueryNode(
+            word.getField(), Wildcards.normal(text), word.getBegin(), word.getEnd())
+        : word;
+  }
+
+  private static QueryNode bareWord(Token token) {
+    return value(token, FieldName.WORDING);
+  }
+
+  private static boolean isText(String field) {
+    return FieldName.isWording(field) || FieldName.isHeadline(field);
+  }
+
+  /** Whether {@code operator} comes next and something that it can combine with after it. */
+  private boolean continuesWith(Kind operator) {
+    return peek().is(operator) && operandFollows();
+  }
+
+  private boolean operandFollows() {
+    return switch (tokens.get(at + 1).kind()) {
+      case WORD, QUOTATION, REGEX, FIELD, OPEN, PLUS, MINUS, NOT -> true;
+      case RANGE, CLOSE, AND, OR, END -> false;
+    };
+  }
+
+  private Token peek() {
+    return tokens.get(at);
+  }
+
+  private Token next() {
+    Token token = tokens.get(at);
+    if (!token.is(Kind.END)) {
+      at++;
+    }
+    return token;
+  }
+
+  private void issue(Token token, String message, String suggestion) {
+    issues.add(new Issue(token.span().start(), message, suggestion));
+  }
+}
