@@ -12,7 +12,6 @@ module org.yanlu.core {
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.analysis.smartcn;
   requires org.apache.lucene.queryparser;
-  requires org.apache.lucene.facet;
   requires org.apache.lucene.join;
   requires org.apache.lucene.queries;
   requires org.snakeyaml.engine;
