@@ -1,21 +1,50 @@
 package org.yanlu.lucene.catalog;
 
+import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yanlu.archive.Dimension;
+import org.yanlu.authority.TopicEntry;
+import org.yanlu.lucene.store.Generation;
 
 /**
  * The names of values.
  *
  * @param speakers the speakers
  * @param topics the topics
+ * @param printed values that are names as printed, by dimension
  */
-public record Catalog(SpeakerCatalog speakers, TopicCatalog topics) {
+public record Catalog(
+    SpeakerCatalog speakers, TopicCatalog topics, Map<Dimension, TermCatalog> printed) {
+  private static final Set<Dimension> PRINTED =
+      Set.of(Dimension.PUBLISHER, Dimension.ROLE, Dimension.AFFILIATION, Dimension.BYLINE);
+
+  /** Reads the names in {@code generation}, and those of {@code topics}. */
+  public static Catalog of(Generation generation, List<TopicEntry> topics) throws IOException {
+    Map<Dimension, TermCatalog> printed = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : PRINTED) {
+      printed.put(dimension, TermCatalog.of(generation, dimension));
+    }
+    return new Catalog(SpeakerCatalog.of(generation), new TopicCatalog(topics), printed);
+  }
+
   /** The values of {@code dimension} that {@code name} stands for; itself if it is no name. */
   public List<String> values(Dimension dimension, String name) {
     List<String> ids = named(dimension).map(values -> values.ids(name)).orElse(List.of());
     return ids.isEmpty() ? List.of(name) : ids;
+  }
+
+  /**
+   * The values of {@code dimension} with a name that, folded, passes {@code foldedName}; empty if
+   * its values have no names.
+   */
+  public Optional<List<String>> matching(Dimension dimension, Predicate<String> foldedName) {
+    return named(dimension).map(values -> values.idsNamed(foldedName).toList());
   }
 
   /** The name shown of a value, and its other ones. */
@@ -47,7 +76,7 @@ public record Catalog(SpeakerCatalog speakers, TopicCatalog topics) {
           ROLE,
           AFFILIATION,
           BYLINE ->
-          Optional.empty();
+          Optional.ofNullable(printed.get(dimension));
     };
   }
 }

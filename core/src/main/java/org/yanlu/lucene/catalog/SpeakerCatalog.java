@@ -3,11 +3,12 @@ package org.yanlu.lucene.catalog;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -18,20 +19,19 @@ import org.yanlu.lucene.document.Fields;
 import org.yanlu.lucene.document.SpeakerDocument;
 import org.yanlu.lucene.document.StoredDocuments;
 import org.yanlu.lucene.store.Generation;
-import org.yanlu.text.HanFolding;
 
 /** The speakers of one generation. Immutable and thread-safe. */
 public final class SpeakerCatalog implements NamedValues {
   private final Map<String, SpeakerDocument.Entry> byId = new LinkedHashMap<>();
-  private final Map<String, List<String>> byName = new HashMap<>();
+  private final FoldedNames names = new FoldedNames();
 
   /** Knows {@code entries}, in their order. */
   public SpeakerCatalog(List<SpeakerDocument.Entry> entries) {
     for (SpeakerDocument.Entry entry : entries) {
       String id = entry.summary().id();
       byId.put(id, entry);
-      name(entry.summary().name(), id);
-      entry.aliases().forEach(alias -> name(alias, id));
+      names.add(entry.summary().name(), id);
+      entry.aliases().forEach(alias -> names.add(alias, id));
     }
   }
 
@@ -65,22 +65,17 @@ public final class SpeakerCatalog implements NamedValues {
   /** The ids of those who have {@code name} as id, name or alias, in any script. */
   @Override
   public List<String> ids(String name) {
-    return byId.containsKey(name)
-        ? List.of(name)
-        : byName.getOrDefault(HanFolding.fold(name).strip(), List.of());
+    return byId.containsKey(name) ? List.of(name) : names.of(name);
+  }
+
+  @Override
+  public Stream<String> idsNamed(Predicate<String> foldedName) {
+    return names.matching(foldedName);
   }
 
   /** The name shown of a speaker, or the id itself if it is not known. */
   @Override
   public String label(String id) {
     return get(id).map(entry -> entry.summary().name()).orElse(id);
-  }
-
-  private void name(String name, String id) {
-    List<String> ids =
-        byName.computeIfAbsent(HanFolding.fold(name).strip(), key -> new ArrayList<>(1));
-    if (!ids.contains(id)) {
-      ids.add(id);
-    }
   }
 }

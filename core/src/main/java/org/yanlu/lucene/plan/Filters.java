@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Filter;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.lucene.catalog.Catalog;
 import org.yanlu.lucene.document.Fields;
+import org.yanlu.lucene.query.Wildcards;
 
 /** Queries that hold hits to chosen values. Thread-safe. */
 public final class Filters {
@@ -59,9 +62,19 @@ public final class Filters {
   }
 
   Query anyOf(Dimension dimension, List<String> names) {
-    List<BytesRef> values =
-        values(dimension, names).stream().map(value -> new BytesRef(value)).toList();
-    return KeywordField.newSetQuery(dimension.label(), values);
+    return valuesOf(dimension, values(dimension, names));
+  }
+
+  /** Those with a value whose name is one that {@code pattern} stands for. */
+  Query matching(Dimension dimension, String pattern) {
+    return catalog
+        .matching(dimension, Wildcards.folded(pattern))
+        .map(values -> valuesOf(dimension, values))
+        .orElseGet(() -> new WildcardQuery(new Term(dimension.label(), pattern)));
+  }
+
+  private static Query valuesOf(Dimension dimension, List<String> values) {
+    return KeywordField.newSetQuery(dimension.label(), values.stream().map(BytesRef::new).toList());
   }
 
   static Query years(OptionalInt from, OptionalInt to) {

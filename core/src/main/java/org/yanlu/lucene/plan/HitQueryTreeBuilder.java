@@ -94,7 +94,10 @@ final class HitQueryTreeBuilder extends QueryTreeBuilder {
   }
 
   private static Query value(Filters filters, Dimension dimension, QueryNode node) {
-    return filters.anyOf(dimension, List.of(((FieldQueryNode) node).getTextAsString()));
+    String text = ((FieldQueryNode) node).getTextAsString();
+    return node instanceof WildcardQueryNode
+        ? filters.matching(dimension, text)
+        : filters.anyOf(dimension, List.of(text));
   }
 
   private static Query years(PointRangeQueryNode node) {

@@ -128,7 +128,7 @@ final class HantSyntaxParser implements SyntaxParser {
     if (token.is(Kind.NOT)) {
       issue(token, "nothing follows " + token.text(), '"' + token.text() + '"');
     }
-    return isText(field) ? value(next(), field) : nothing();
+    return isText(field) ? leaf(next(), field) : nothing();
   }
 
   private QueryNode nothing() {
@@ -191,9 +191,12 @@ final class HantSyntaxParser implements SyntaxParser {
 
   /** A value of a dimension: in a list, words side by side are one. */
   private QueryNode valueOfList(Token first, String field) {
+    if (!isPlainWord(first) || !isPlainWord(peek())) {
+      return value(first, field);
+    }
     StringBuilder value = new StringBuilder(first.text());
     int end = first.span().end();
-    while (first.is(Kind.WORD) && peek().is(Kind.WORD)) {
+    while (isPlainWord(peek())) {
       Token next = next();
       value.append(' ').append(next.text());
       end = next.span().end();
@@ -201,8 +204,13 @@ final class HantSyntaxParser implements SyntaxParser {
     return new FieldQueryNode(field, value, first.span().start(), end);
   }
 
-  private static QueryNode value(Token token, String field) {
-    return new FieldQueryNode(field, token.text(), token.span().start(), token.span().end());
+  private QueryNode value(Token token, String field) {
+    FieldQueryNode value = leaf(token, field);
+    return token.is(Kind.WORD) && Wildcards.inValue(token.text()) ? pattern(value) : value;
+  }
+
+  private boolean isPlainWord(Token token) {
+    return token.is(Kind.WORD) && !Wildcards.inValue(token.text());
   }
 
   /** A string to be looked for in a text. */
@@ -211,11 +219,12 @@ final class HantSyntaxParser implements SyntaxParser {
       RegularExpression expression = RegularExpression.of(token.text()).orElseThrow();
       return new RegexpQueryNode(field, expression.text());
     }
+    if (token.is(Kind.WORD)) {
+      return word(leaf(token, field));
+    }
     int start = token.span().start();
     int end = token.span().end();
-    return token.is(Kind.QUOTATION)
-        ? quotation(new QuotedFieldQueryNode(field, token.text(), start, end), token)
-        : word(new FieldQueryNode(field, token.text(), start, end));
+    return quotation(new QuotedFieldQueryNode(field, token.text(), start, end), token);
   }
 
   private static QueryNode quotation(QuotedFieldQueryNode string, Token token) {
@@ -227,14 +236,24 @@ final class HantSyntaxParser implements SyntaxParser {
     if (text.length() == 1 && Marks.isStar(text.charAt(0))) {
       return new MatchAllDocsQueryNode();
     }
-    return Wildcards.in(text, query)
-        ? new WildcardQueryNode(
-            word.getField(), Wildcards.normal(text), word.getBegin(), word.getEnd())
-        : word;
+    return Wildcards.in(text, query) ? pattern(word) : word;
   }
 
-  private static QueryNode bareWord(Token token) {
-    return value(token, FieldName.WORDING);
+  private QueryNode pattern(FieldQueryNode word) {
+    String pattern = Wildcards.normal(word.getTextAsString());
+    if (!Wildcards.isBounded(pattern)) {
+      issues.add(new Issue(word.getBegin(), "these wildcards stand for too much", ""));
+      return word;
+    }
+    return new WildcardQueryNode(word.getField(), pattern, word.getBegin(), word.getEnd());
+  }
+
+  private static FieldQueryNode bareWord(Token token) {
+    return leaf(token, FieldName.WORDING);
+  }
+
+  private static FieldQueryNode leaf(Token token, String field) {
+    return new FieldQueryNode(field, token.text(), token.span().start(), token.span().end());
   }
 
   private static boolean isText(String field) {

@@ -86,8 +86,13 @@ final class QueryPrinter {
 
   private static CharSequence value(FieldQueryNode value) {
     CharSequence text = value.getText();
-    boolean isPlain = text.length() > 0 && text.chars().noneMatch(c -> Marks.endsWord((char) c));
+    boolean isPlain = text.length() > 0 && text.chars().noneMatch(c -> isMark((char) c));
     return isPlain || FieldName.isWording(value.getField()) ? text : quoted(text);
+  }
+
+  /** Whether {@code c} in a value means something but within quotation marks. */
+  private static boolean isMark(char c) {
+    return Marks.endsWord(c) || Marks.isStar(c) || Marks.isQuestionMark(c);
   }
 
   private static String quoted(CharSequence text) {

@@ -1,7 +1,16 @@
 package org.yanlu.lucene.query;
 
-/** Which {@code *} and {@code ?} stand for characters, and which are just punctuation. */
-final class Wildcards {
+import java.util.function.Predicate;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.yanlu.text.HanFolding;
+
+/** Which {@code *} and {@code ?} stand for characters, and for which. */
+public final class Wildcards {
   /** A longer query that ends in a question mark is a question. */
   private static final int LONGEST_PATTERN_QUERY = 6;
 
@@ -16,9 +25,39 @@ final class Wildcards {
     return open.chars().anyMatch(c -> isWildcard((char) c));
   }
 
+  /** Whether {@code value} of a field holds a wildcard and something to hold on to. */
+  static boolean inValue(String value) {
+    return in(value, value.substring(0, Math.min(value.length(), LONGEST_PATTERN_QUERY)));
+  }
+
   /** The word with half-width wildcards. */
   static String normal(String word) {
     return word.replace('＊', '*').replace('？', '?');
+  }
+
+  /** Whether {@code pattern} can be searched without more effort than Lucene allows. */
+  static boolean isBounded(String pattern) {
+    try {
+      automaton(pattern);
+      return true;
+    } catch (TooComplexToDeterminizeException tooMuch) {
+      return false;
+    }
+  }
+
+  /**
+   * Matches what folds to what {@code pattern} stands for, as a whole.
+   *
+   * @param pattern with half-width wildcards
+   */
+  public static Predicate<String> folded(String pattern) {
+    CharacterRunAutomaton automaton = new CharacterRunAutomaton(automaton(pattern));
+    return automaton::run;
+  }
+
+  private static Automaton automaton(String pattern) {
+    return WildcardQuery.toAutomaton(
+        new Term("", HanFolding.fold(pattern)), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 
   private static boolean endsAsQuestion(String word, String query) {

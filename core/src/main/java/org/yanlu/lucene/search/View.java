@@ -7,8 +7,6 @@ import org.yanlu.analysis.TermGroups;
 import org.yanlu.authority.Authority;
 import org.yanlu.authority.Vocabulary;
 import org.yanlu.lucene.catalog.Catalog;
-import org.yanlu.lucene.catalog.SpeakerCatalog;
-import org.yanlu.lucene.catalog.TopicCatalog;
 import org.yanlu.lucene.facet.FacetColumns;
 import org.yanlu.lucene.facet.FacetCounts;
 import org.yanlu.lucene.plan.Filters;
@@ -36,8 +34,7 @@ public record View(
     FacetColumns columns) {
   /** Reads the names in {@code generation}. */
   public static View of(Generation generation, Authority authority) throws IOException {
-    Catalog catalog =
-        new Catalog(SpeakerCatalog.of(generation), new TopicCatalog(authority.topics()));
+    Catalog catalog = Catalog.of(generation, authority.topics());
     List<List<String>> groups =
         authority.vocabulary().groups().stream().map(Vocabulary.Group::terms).toList();
     HantQueries queries = HantQueries.folded().with(TermGroups.of(groups));

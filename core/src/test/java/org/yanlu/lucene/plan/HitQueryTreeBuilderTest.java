@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
@@ -23,7 +24,8 @@ class HitQueryTreeBuilderTest {
 
   private static HitQueryTreeBuilder builder() {
     Catalog catalog =
-        new Catalog(new SpeakerCatalog(List.of()), new TopicCatalog(Authority.EMPTY.topics()));
+        new Catalog(
+            new SpeakerCatalog(List.of()), new TopicCatalog(Authority.EMPTY.topics()), Map.of());
     return new HitQueryTreeBuilder(
         new Filters(catalog), new Strings(QUERIES), new WordsPlan(QUERIES), Strictness.ALL);
   }

@@ -1,0 +1,62 @@
+package org.yanlu.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yanlu.archive.Archive;
+import org.yanlu.archive.Dimension;
+import org.yanlu.archive.Hit;
+import org.yanlu.archive.SearchRequest;
+import org.yanlu.lucene.build.SamplePages;
+
+/** What queries find in the statements of the sample pages. */
+class QueryLanguageTest {
+  @TempDir static Path folder;
+  private static Archive archive;
+
+  @BeforeAll
+  static void build() throws IOException {
+    archive = SamplePages.archive(folder, SamplePages::fill);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    archive.close();
+  }
+
+  private static List<String> ids(SearchRequest.Builder request) throws IOException {
+    SearchRequest statements = request.anyOf(Dimension.TYPE, "statement").build();
+    return archive.search(statements).hits().stream().map(Hit::id).sorted().toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "講者：戴* | p3#q1 p4#q1",
+        "speaker:(麦博? OR 霍啟濤) | p1#q1 p2#q1 p2#q2",
+        "speaker:Mak* | p1#q1 p2#q1",
+        "topic:輕* | p1#q1 p1#q2 p3#q2 p4#q1",
+        "role:研究员 year:2021 | p1#q1 p1#q2",
+        "role:研* year:2021 | p1#q1 p1#q2",
+        "type:state* year:2021 | p1#q1 p1#q2",
+        "speaker:(甲* OR 霍啟濤) | p2#q2",
+        "輕軌 AND () | p1#q1 p3#q2 p4#q1",
+      })
+  void finds(String query, String ids) throws IOException {
+    assertEquals(List.of(ids.split(" ", -1)), ids(SearchRequest.builder(query)));
+  }
+
+  @Test
+  void aValueAsPrintedIsFoundInAnyScript() throws IOException {
+    assertEquals(7, ids(SearchRequest.builder("").anyOf(Dimension.ROLE, "研究员")).size());
+  }
+}
