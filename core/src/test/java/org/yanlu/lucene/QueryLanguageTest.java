@@ -49,7 +49,7 @@ class QueryLanguageTest {
         "role:研* year:2021 | p1#q1 p1#q2",
         "type:state* year:2021 | p1#q1 p1#q2",
         "speaker:(甲* OR 霍啟濤) | p2#q2",
-        "輕軌 AND () | p1#q1 p3#q2 p4#q1",
+        "輕軌 AND () | p1#q1 p1#q2 p3#q2 p4#q1",
       })
   void finds(String query, String ids) throws IOException {
     assertEquals(List.of(ids.split(" ", -1)), ids(SearchRequest.builder(query)));
@@ -58,5 +58,25 @@ class QueryLanguageTest {
   @Test
   void aValueAsPrintedIsFoundInAnyScript() throws IOException {
     assertEquals(7, ids(SearchRequest.builder("").anyOf(Dimension.ROLE, "研究员")).size());
+  }
+
+  /** Law: a word, its exclusion, conjunction and disjunction count as sets do. */
+  @Test
+  void operatorsObeyTheLawsOfSets() throws IOException {
+    List<String> words = List.of("輕軌", "巴士", "停駛", "戴芷澄", "班次", "水位上升");
+    long all = total("");
+    for (String a : words) {
+      assertEquals(all, total(a) + total("NOT " + a), a);
+      assertEquals(total(a), total("+" + a), a);
+      for (String b : words) {
+        long both = total(a + " AND " + b);
+        assertEquals(total(a) + total(b), both + total(a + " OR " + b), a + " " + b);
+        assertEquals(total(a), both + total(a + " AND NOT " + b), a + " " + b);
+      }
+    }
+  }
+
+  private static long total(String query) throws IOException {
+    return archive.search(SearchRequest.builder(query).build()).total();
   }
 }

@@ -2,7 +2,6 @@ package org.yanlu.lucene.plan;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.builders.QueryTreeBuilder;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 import org.yanlu.archive.Dimension;
 import org.yanlu.lucene.document.DocumentType;
 import org.yanlu.lucene.document.Fields;
-import org.yanlu.lucene.plan.Scope.Weighted;
 import org.yanlu.lucene.query.RegularExpression;
 import org.yanlu.lucene.query.SaidQueryNode;
 import org.yanlu.lucene.query.WordsQueryNode;
@@ -58,14 +56,20 @@ final class HitQueryTreeBuilder extends QueryTreeBuilder {
     set(WordsQueryNode.class, node -> words.query(node.text(), strictness));
     set(
         FieldQueryNode.class,
-        node -> in(node.getField(), field -> strings.word(field, node.getTextAsString())));
+        node ->
+            Scope.ofWord(node.getField())
+                .any(field -> strings.word(field, node.getTextAsString())));
     set(
         QuotedFieldQueryNode.class,
-        node -> in(node.getField(), field -> strings.phrase(field, node.getTextAsString())));
+        node ->
+            Scope.ofString(node.getField())
+                .any(field -> strings.phrase(field, node.getTextAsString())));
     set(SlopQueryNode.class, node -> near(strings, node));
     set(
         WildcardQueryNode.class,
-        node -> in(node.getField(), field -> Strings.pattern(field, node.getTextAsString())));
+        node ->
+            Scope.ofString(node.getField())
+                .any(field -> Strings.pattern(field, node.getTextAsString())));
     set(RegexpQueryNode.class, node -> regex(strings, node));
     set(PointRangeQueryNode.class, HitQueryTreeBuilder::years);
     setBuilder(PointQueryNode.class, end -> null);
@@ -112,21 +116,13 @@ final class HitQueryTreeBuilder extends QueryTreeBuilder {
   private static Query near(Strings strings, SlopQueryNode node) {
     String text = ((QuotedFieldQueryNode) node.getChild()).getTextAsString();
     List<String> parts = List.of(text.strip().split("\\s+", -1));
-    return in(node.getField(), field -> strings.near(field, parts, node.getValue()));
+    return Scope.ofString(node.getField())
+        .any(field -> strings.near(field, parts, node.getValue()));
   }
 
   private static Query regex(Strings strings, RegexpQueryNode node) {
     RegularExpression expression = RegularExpression.of(node.getText().toString()).orElseThrow();
-    return in(node.getField(), field -> strings.regex(field, expression));
-  }
-
-  private static Query in(CharSequence field, Function<String, Query> string) {
-    BooleanQuery.Builder fields = new BooleanQuery.Builder();
-    for (Weighted weighted : Scope.of(field).fields()) {
-      Query query = string.apply(weighted.field());
-      fields.add(new BoostQuery(query, weighted.weight()), Occur.SHOULD);
-    }
-    return fields.build();
+    return Scope.ofString(node.getField()).any(field -> strings.regex(field, expression));
   }
 
   private static Query said(Query statement) {

@@ -1,12 +1,9 @@
 package org.yanlu.lucene.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.yanlu.analysis.HantQueries;
 import org.yanlu.lucene.document.Fields;
@@ -23,9 +20,6 @@ final class WordsPlan {
 
   /** A longer word is no word but a sentence, of which some is enough. */
   private static final int LONGEST_WORD = 6;
-
-  /** What words are worth in each field: own wording before what stands around it. */
-  private static final Map<String, Float> WEIGHTS = weights();
 
   private static final int LONGEST_FOR_ALL_FIELDS = 60;
 
@@ -52,21 +46,13 @@ final class WordsPlan {
     return query.add(score(read), Occur.SHOULD).build();
   }
 
-  /** What the words are worth in the headings alone. */
-  Query inHeadline(String text) {
-    return queries.words(Fields.HEADLINE, text);
-  }
-
   /** What the words are worth in each field, found wherever one holds some of them. */
   Query score(String whole) {
     String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     if (text.length() > LONGEST_FOR_ALL_FIELDS) {
       return queries.words(Fields.TEXT, text);
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    WEIGHTS.forEach(
-        (field, weight) -> query.add(boosted(queries.words(field, text), weight), Occur.SHOULD));
-    return query.build();
+    return Scope.WORD.any(field -> queries.words(field, text));
   }
 
   private List<Query> all(String text) {
@@ -83,20 +69,7 @@ final class WordsPlan {
 
   private Query anywhere(String word) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    WEIGHTS.keySet().forEach(field -> query.add(strings.word(field, word), Occur.SHOULD));
+    Scope.WORD.fields().forEach(at -> query.add(strings.word(at.field(), word), Occur.SHOULD));
     return query.build();
-  }
-
-  private static Map<String, Float> weights() {
-    Map<String, Float> weights = new LinkedHashMap<>();
-    weights.put(Fields.TEXT, 1f);
-    weights.put(Fields.CONTEXT, 0.5f);
-    weights.put(Fields.HEADLINE, 0.05f);
-    weights.put(Fields.PAGE_TITLE, 0.02f);
-    return weights;
-  }
-
-  private static Query boosted(Query query, float weight) {
-    return new BoostQuery(query, weight);
   }
 }
