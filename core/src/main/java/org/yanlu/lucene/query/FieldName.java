@@ -63,15 +63,6 @@ public enum FieldName {
     return Dimension.ofLabel(label());
   }
 
-  /** Whether its values are those of a fixed list, in lower case. */
-  boolean isFixedList() {
-    return switch (this) {
-      case TYPE, KIND, ACT, SECTION_TYPE, DECADE -> true;
-      case SPEAKER, TOPIC, PUBLISHER, PAGE, ROLE, AFFILIATION, BYLINE, YEAR, HEADLINE, SAID ->
-          false;
-    };
-  }
-
   private static Map<String, FieldName> byName() {
     Map<String, FieldName> names = new HashMap<>();
     for (FieldName field : values()) {

@@ -4,8 +4,6 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
@@ -13,19 +11,16 @@ import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor
 import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
 import org.apache.lucene.queryparser.flexible.standard.nodes.PointQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.PointRangeQueryNode;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
 import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.text.HanFolding;
 
 /**
- * Reads the values of fields: years as ranges, those of fixed lists in lower case. What is no year
- * becomes a bare word and an issue.
+ * Reads the values of fields: years as ranges, those of fixed lists by their names. What is no such
+ * value becomes a bare word and an issue.
  */
 final class FieldValuesProcessor extends QueryNodeProcessorImpl {
-  private static final String YEAR = "(\\d{1,4}|\\*)";
-  private static final Pattern RANGE = Pattern.compile(YEAR + "(?:\\s*(?:to|-|\\.\\.)\\s*)" + YEAR);
-  private static final Pattern BOUND = Pattern.compile("([<>]=?)\\s*(\\d{1,4})");
-  private static final Pattern SINGLE = Pattern.compile("(\\d{1,4})年?");
+  private static final int YEARS = 10;
 
   private final List<Issue> issues;
 
@@ -40,19 +35,10 @@ final class FieldValuesProcessor extends QueryNodeProcessorImpl {
   }
 
   @Override
-  protected QueryNode postProcessNode(QueryNode node) throws QueryNodeException {
-    if (!(node instanceof FieldQueryNode value)) {
-      return node;
-    }
-    Optional<FieldName> field = FieldName.of(value.getFieldAsString());
-    if (field.isPresent() && field.get() == FieldName.YEAR) {
-      Optional<QueryNode> years = years(value.getTextAsString());
-      return years.isPresent() ? years.get() : noYear(value);
-    }
-    if (field.isPresent() && field.get().isFixedList()) {
-      value.setText(HanFolding.fold(value.getTextAsString()));
-    }
-    return value;
+  protected QueryNode postProcessNode(QueryNode node) {
+    return node instanceof FieldQueryNode value
+        ? FieldName.of(value.getFieldAsString()).map(field -> read(field, value)).orElse(node)
+        : node;
   }
 
   @Override
@@ -60,51 +46,80 @@ final class FieldValuesProcessor extends QueryNodeProcessorImpl {
     return children;
   }
 
-  private QueryNode noYear(FieldQueryNode value) {
-    String message = value.getTextAsString() + " is no year";
-    issues.add(new Issue(value.getBegin(), message, "year:2024, year:[2021 TO 2024]"));
-    return new FieldQueryNode(FieldName.WORDING, value.getText(), value.getBegin(), value.getEnd());
-  }
-
-  /** {@code 2024}, {@code 2021 TO 2024}, {@code 2021..2024}, {@code >=2021}. */
-  private static Optional<QueryNode> years(String text) throws QueryNodeException {
-    String value = HanFolding.fold(text).strip();
-    Matcher single = SINGLE.matcher(value);
-    if (single.matches()) {
-      return Optional.of(between(end(single.group(1)), end(single.group(1))));
-    }
-    Matcher range = RANGE.matcher(value);
-    if (range.matches()) {
-      return Optional.of(between(end(range.group(1)), end(range.group(2))));
-    }
-    Matcher bound = BOUND.matcher(value);
-    return bound.matches() ? Optional.of(bound(bound.group(1), bound.group(2))) : Optional.empty();
-  }
-
-  private static QueryNode bound(String sign, String year) throws QueryNodeException {
-    int number = Integer.parseInt(year);
-    return switch (sign) {
-      case ">" -> between(number + 1, null);
-      case ">=" -> between(number, null);
-      case "<" -> between(null, number - 1);
-      default -> between(null, number);
+  private QueryNode read(FieldName field, FieldQueryNode value) {
+    return switch (field) {
+      case YEAR -> year(value);
+      case DECADE -> decade(value);
+      case TYPE, KIND, ACT, SECTION_TYPE -> fixed(field, value);
+      case SPEAKER, TOPIC, PUBLISHER, PAGE, ROLE, AFFILIATION, BYLINE, HEADLINE, SAID -> value;
     };
   }
 
-  /** Both ends are included; none is open. */
-  private static QueryNode between(@Nullable Integer from, @Nullable Integer to)
-      throws QueryNodeException {
-    NumberFormat format = NumberFormat.getIntegerInstance(Locale.ROOT);
-    String field = FieldName.YEAR.label();
-    return new PointRangeQueryNode(
-        new PointQueryNode(field, from, format),
-        new PointQueryNode(field, to, format),
-        true,
-        true,
-        new PointsConfig(format, Integer.class));
+  private QueryNode year(FieldQueryNode value) {
+    Optional<YearRange> read = YearRange.of(value.getTextAsString());
+    if (read.isEmpty()) {
+      issue(value, "is no year", "year:2024, year:[2021 TO 2024]");
+      return bareWord(value);
+    }
+    YearRange years = read.get();
+    if (years.isReversed()) {
+      issue(value, "ends before it begins", "year:" + years.reversed());
+      years = years.reversed();
+    }
+    return between(years);
   }
 
-  private static @Nullable Integer end(String year) {
-    return year.equals("*") ? null : Integer.valueOf(year);
+  /** {@code 2020s}, as its values are written, or anything that means these years. */
+  private QueryNode decade(FieldQueryNode value) {
+    Optional<YearRange> years = YearRange.of(value.getTextAsString());
+    Integer from = years.map(YearRange::from).orElse(null);
+    Integer to = years.map(YearRange::to).orElse(null);
+    if (from == null || to == null || from / YEARS != to / YEARS) {
+      issue(value, "is no decade", "decade:2020s");
+      return bareWord(value);
+    }
+    value.setText(from / YEARS + "0s");
+    return value;
+  }
+
+  private QueryNode fixed(FieldName field, FieldQueryNode value) {
+    FixedValues values = FixedValues.of(field).orElseThrow();
+    Optional<String> named = values.named(value.getTextAsString());
+    if (named.isPresent()) {
+      value.setText(named.get());
+      return value;
+    }
+    if (value instanceof WildcardQueryNode) {
+      value.setText(HanFolding.fold(value.getTextAsString()));
+      return value;
+    }
+    issue(
+        value,
+        "is no " + field.label(),
+        field.label() + ":(" + String.join(" OR ", values.all()) + ")");
+    return bareWord(value);
+  }
+
+  private void issue(FieldQueryNode value, String what, String suggestion) {
+    issues.add(new Issue(value.getBegin(), value.getTextAsString() + " " + what, suggestion));
+  }
+
+  private static QueryNode bareWord(FieldQueryNode value) {
+    return new FieldQueryNode(FieldName.WORDING, value.getText(), value.getBegin(), value.getEnd());
+  }
+
+  private static QueryNode between(YearRange years) {
+    NumberFormat format = NumberFormat.getIntegerInstance(Locale.ROOT);
+    String field = FieldName.YEAR.label();
+    try {
+      return new PointRangeQueryNode(
+          new PointQueryNode(field, years.from(), format),
+          new PointQueryNode(field, years.to(), format),
+          true,
+          true,
+          new PointsConfig(format, Integer.class));
+    } catch (QueryNodeException e) {
+      throw new IllegalStateException("years are whole numbers: " + years, e);
+    }
   }
 }

@@ -128,10 +128,6 @@ final class HantSyntaxParser implements SyntaxParser {
     if (token.is(Kind.NOT)) {
       issue(token, "nothing follows " + token.text(), '"' + token.text() + '"');
     }
-    return isText(field) ? leaf(next(), field) : nothing();
-  }
-
-  private QueryNode nothing() {
     next();
     return new DeletedQueryNode();
   }

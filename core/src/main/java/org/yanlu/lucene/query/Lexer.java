@@ -39,7 +39,7 @@ final class Lexer {
         add(Marks.isPlus(c) ? Kind.PLUS : Kind.MINUS, at + 1);
       } else if (Marks.isSlash(c) && regexEnd() > 0) {
         regex(regexEnd());
-      } else if (c == '[' && follows(Kind.FIELD)) {
+      } else if (Marks.opensRange(c) && follows(Kind.FIELD)) {
         range();
       } else {
         word();
@@ -116,8 +116,11 @@ final class Lexer {
   }
 
   private void range() {
-    int end = query.indexOf(']', at);
-    if (end < 0) {
+    int end = at;
+    while (end < query.length() && !Marks.closesRange(query.charAt(end))) {
+      end++;
+    }
+    if (end == query.length()) {
       issue(at, "this bracket is never closed", "[2021 TO 2024]");
       at++;
       return;

@@ -28,6 +28,14 @@ final class Marks {
     return c == ')' || c == '）';
   }
 
+  static boolean opensRange(char c) {
+    return c == '[' || c == '［';
+  }
+
+  static boolean closesRange(char c) {
+    return c == ']' || c == '］';
+  }
+
   static boolean isPlus(char c) {
     return c == '+' || c == '＋';
   }

@@ -37,8 +37,7 @@ public record ParsedQuery(QueryNode node, List<Issue> issues) {
       QueryNode written = new HantSyntaxParser(issues).parse(text, FieldName.WORDING);
       QueryNode meant = processors.process(written);
       issues.sort(Comparator.comparingInt(Issue::position));
-      boolean nothing = meant instanceof MatchNoDocsQueryNode;
-      return new ParsedQuery(nothing ? new MatchAllDocsQueryNode() : meant, issues);
+      return new ParsedQuery(meant instanceof MatchNoDocsQueryNode ? plain(text) : meant, issues);
     } catch (QueryNodeException e) {
       throw new IllegalStateException("no processor refuses a tree: " + text, e);
     }
@@ -46,8 +45,20 @@ public record ParsedQuery(QueryNode node, List<Issue> issues) {
 
   /** Takes all letters and digits of {@code text} for plain words, because of {@code issue}. */
   public static ParsedQuery plain(String text, Issue issue) {
+    return new ParsedQuery(plain(text), List.of(issue));
+  }
+
+  /** The same query with more {@code issues}. */
+  public ParsedQuery with(List<Issue> more) {
+    List<Issue> all = new ArrayList<>(issues);
+    all.addAll(more);
+    all.sort(Comparator.comparingInt(Issue::position));
+    return new ParsedQuery(node, all);
+  }
+
+  private static QueryNode plain(String text) {
     String words = text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    return new ParsedQuery(new WordsQueryNode(words), List.of(issue));
+    return words.isEmpty() ? new MatchAllDocsQueryNode() : new WordsQueryNode(words);
   }
 
   /** The query in the query language, as read. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldValuePairQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.MatchAllDocsQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
@@ -69,15 +70,12 @@ final class QueryPrinter {
   }
 
   private static String years(PointRangeQueryNode years) {
-    Number from = years.getLowerBound().getValue();
-    Number to = years.getUpperBound().getValue();
-    String value =
-        from != null && from.equals(to) ? end(from) : "[" + end(from) + " TO " + end(to) + "]";
-    return field(years.getField()) + value;
+    return field(years.getField())
+        + new YearRange(year(years.getLowerBound()), year(years.getUpperBound()));
   }
 
-  private static String end(@Nullable Number year) {
-    return year == null ? "*" : year.toString();
+  private static @Nullable Integer year(FieldValuePairQueryNode<?> bound) {
+    return bound.getValue() instanceof Number year ? year.intValue() : null;
   }
 
   private static String field(CharSequence field) {
