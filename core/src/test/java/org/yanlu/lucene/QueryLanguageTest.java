@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.yanlu.archive.Archive;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.SearchRequest;
+import org.yanlu.archive.SearchResult;
 import org.yanlu.lucene.build.SamplePages;
 
 /** What queries find in the statements of the sample pages. */
@@ -49,6 +51,7 @@ class QueryLanguageTest {
         "role:研* year:2021 | p1#q1 p1#q2",
         "type:state* year:2021 | p1#q1 p1#q2",
         "speaker:(甲* OR 霍啟濤) | p2#q2",
+        "speaker:岑樂怡、戴芷澄 | p1#q2 p3#q1 p3#q2 p4#q1",
         "輕軌 AND () | p1#q1 p1#q2 p3#q2 p4#q1",
       })
   void finds(String query, String ids) throws IOException {
@@ -78,5 +81,48 @@ class QueryLanguageTest {
 
   private static long total(String query) throws IOException {
     return archive.search(SearchRequest.builder(query).build()).total();
+  }
+
+  private static SearchResult.Understanding understanding(String query) throws IOException {
+    return archive.search(SearchRequest.builder(query).build()).query();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "speaker:戴芷登 | 8 | no speaker is called 戴芷登",
+        "topic:交道 | 6 | no topic is called 交道",
+        "巴士 role:研究 | 8 | no role is called 研究",
+        "巴士 停駛 | 0 | no hit holds every word; these hold some of them",
+      })
+  void saysWhatFindsNothing(String query, int position, String message) throws IOException {
+    SearchResult.Issue issue = understanding(query).issues().getFirst();
+    assertEquals(position, issue.position());
+    assertEquals(message, issue.message());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"speaker:戴芷登, speaker:戴芷澄", "「戴芷登」, 「戴芷澄」", "topic:交道, topic:交通"})
+  void offersAnotherNameWithinFieldsAndQuotations(String query, String other) throws IOException {
+    assertEquals(Optional.of(other), understanding(query).didYouMean());
+  }
+
+  @Test
+  void offersNothingElseWhereAHitHoldsEveryWord() throws IOException {
+    assertEquals(Optional.empty(), understanding("輕軌 停駛 應該").didYouMean());
+    assertEquals(Optional.empty(), understanding("輕軌 十一時").didYouMean());
+  }
+
+  @Test
+  void saysThatAFilterNamesNobody() throws IOException {
+    SearchRequest request = SearchRequest.builder("").anyOf(Dimension.SPEAKER, "甲方").build();
+    assertEquals(
+        "no speaker is called 甲方", archive.search(request).query().issues().getFirst().message());
+  }
+
+  @Test
+  void offersNamesThatBeginAsAnUnknownOneDoes() throws IOException {
+    assertEquals("role:研究*", understanding("role:研究").issues().getFirst().suggestion());
   }
 }

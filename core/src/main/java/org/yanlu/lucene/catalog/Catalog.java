@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yanlu.archive.Dimension;
 import org.yanlu.authority.TopicEntry;
@@ -21,6 +22,8 @@ import org.yanlu.lucene.store.Generation;
  */
 public record Catalog(
     SpeakerCatalog speakers, TopicCatalog topics, Map<Dimension, TermCatalog> printed) {
+  private static final Pattern LIST = Pattern.compile("[、，,;；/／]");
+
   private static final Set<Dimension> PRINTED =
       Set.of(Dimension.PUBLISHER, Dimension.ROLE, Dimension.AFFILIATION, Dimension.BYLINE);
 
@@ -33,10 +36,29 @@ public record Catalog(
     return new Catalog(SpeakerCatalog.of(generation), new TopicCatalog(topics), printed);
   }
 
-  /** The values of {@code dimension} that {@code name} stands for; itself if it is no name. */
+  /**
+   * The values of {@code dimension} that {@code name} stands for; those of a list with 、 if there
+   * is no such name, and {@code name} itself if there is none at all.
+   */
   public List<String> values(Dimension dimension, String name) {
-    List<String> ids = named(dimension).map(values -> values.ids(name)).orElse(List.of());
-    return ids.isEmpty() ? List.of(name) : ids;
+    List<String> known = known(dimension, name);
+    return known.isEmpty() ? List.of(name) : known;
+  }
+
+  /** Whether {@code dimension} goes by names, and {@code name} is none of them. */
+  public boolean isUnknown(Dimension dimension, String name) {
+    return named(dimension).isPresent() && known(dimension, name).isEmpty();
+  }
+
+  private List<String> known(Dimension dimension, String name) {
+    Optional<NamedValues> named = named(dimension);
+    if (named.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = named.get().ids(name);
+    return ids.isEmpty()
+        ? LIST.splitAsStream(name).flatMap(one -> named.get().ids(one).stream()).distinct().toList()
+        : ids;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.yanlu.lucene.plan;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +95,7 @@ public final class Filters {
   }
 
   private List<String> values(Dimension dimension, List<String> names) {
-    List<String> values = new ArrayList<>();
-    names.forEach(name -> values.addAll(catalog.values(dimension, name)));
-    return values;
+    return names.stream().flatMap(name -> catalog.values(dimension, name).stream()).toList();
   }
 
   private static Query both(Query first, Query second) {

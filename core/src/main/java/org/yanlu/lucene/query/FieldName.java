@@ -39,7 +39,7 @@ public enum FieldName {
   }
 
   /** The field called {@code name}, in any script, width or case. */
-  static Optional<FieldName> of(String name) {
+  public static Optional<FieldName> of(String name) {
     return Optional.ofNullable(BY_NAME.get(HanFolding.fold(name)));
   }
 

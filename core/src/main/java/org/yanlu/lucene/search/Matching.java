@@ -1,6 +1,7 @@
 package org.yanlu.lucene.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
@@ -45,11 +46,18 @@ final class Matching {
    *
    * @param parsed the query as it was searched in the end
    * @param strictness how much of it a hit must hold
+   * @param everyWord whether a hit holds all of it
    * @param documents the hits, unranked
    */
-  record Found(ParsedQuery parsed, Strictness strictness, DrillSideways documents) {
+  record Found(
+      ParsedQuery parsed, Strictness strictness, boolean everyWord, DrillSideways documents) {
     int total() {
       return documents.hits().size();
+    }
+
+    /** The same, where {@code strict} hits hold every word. */
+    private Found loosenedFrom(int strict) {
+      return new Found(parsed.with(List.of(loosened(strict))), strictness, strict > 0, documents);
     }
   }
 
@@ -59,7 +67,8 @@ final class Matching {
    * @param as the strictness of an earlier page of the same hits
    */
   Found find(Optional<Strictness> as) throws IOException {
-    ParsedQuery parsed = ParsedQuery.of(request.query());
+    ParsedQuery read = ParsedQuery.of(request.query());
+    ParsedQuery parsed = read.with(UnknownNames.in(read.node(), request, view.catalog()));
     try {
       return find(parsed, as);
     } catch (IndexSearcher.TooManyClauses e) {
@@ -76,9 +85,10 @@ final class Matching {
       return strict;
     }
     Found some = match(parsed, Strictness.SOME);
-    return some.total() == 0 && isWordsAndQuotations(parsed.node())
-        ? match(parsed, Strictness.UNQUOTED)
-        : some;
+    if (some.total() == 0 && isWordsAndQuotations(parsed.node())) {
+      return match(parsed, Strictness.UNQUOTED);
+    }
+    return some.total() > strict.total() ? some.loosenedFrom(strict.total()) : some;
   }
 
   private Found match(ParsedQuery parsed, Strictness strictness) throws IOException {
@@ -90,8 +100,19 @@ final class Matching {
         new BooleanQuery.Builder()
             .add(view.planner().plan(searched.node(), strictness), Occur.FILTER);
     Filters.confidence(request).forEach(filter -> query.add(filter, Occur.FILTER));
-    return new Found(
-        searched, strictness, DrillSideways.of(searcher, query.build(), filters, request.facets()));
+    DrillSideways documents = DrillSideways.of(searcher, query.build(), filters, request.facets());
+    boolean everyWord = strictness == Strictness.ALL && documents.hits().size() > 0;
+    return new Found(searched, strictness, everyWord, documents);
+  }
+
+  private static Issue loosened(int strict) {
+    String message =
+        switch (strict) {
+          case 0 -> "no hit holds every word; these hold some of them";
+          case 1 -> "one hit holds every word; the others hold some of them";
+          default -> strict + " hits hold every word; the others hold some of them";
+        };
+    return new Issue(0, message, "");
   }
 
   private ParsedQuery plain(String reason) {

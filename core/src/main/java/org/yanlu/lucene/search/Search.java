@@ -19,7 +19,6 @@ import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult;
 import org.yanlu.archive.SearchResult.Understanding;
 import org.yanlu.lucene.facet.FacetCounts;
-import org.yanlu.lucene.plan.Strictness;
 import org.yanlu.lucene.search.Matching.Found;
 
 /**
@@ -113,8 +112,7 @@ public final class Search {
   }
 
   private Optional<String> didYouMean(Found found) throws IOException {
-    boolean everyWord = found.strictness() == Strictness.ALL && found.total() > 0;
-    return everyWord || request.cursor().isPresent() || searcher.timedOut()
+    return found.everyWord() || request.cursor().isPresent() || searcher.timedOut()
         ? Optional.empty()
         : new DidYouMean(view, searcher).insteadOf(request.query());
   }
