@@ -1,9 +1,13 @@
 package org.yanlu.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -112,6 +116,41 @@ class QueryLanguageTest {
   void offersNothingElseWhereAHitHoldsEveryWord() throws IOException {
     assertEquals(Optional.empty(), understanding("輕軌 停駛 應該").didYouMean());
     assertEquals(Optional.empty(), understanding("輕軌 十一時").didYouMean());
+  }
+
+  @Test
+  void hitsThatHoldEveryWordComeBeforeThoseThatHoldSome() throws IOException {
+    List<Hit> hits =
+        archive.search(SearchRequest.builder("岑樂怡 輕軌 停駛").explain(true).build()).hits();
+    assertEquals(List.of("p3#q2", "p3#s1"), hits.stream().limit(2).map(Hit::id).sorted().toList());
+    assertTrue(hits.getFirst().explanation().orElseThrow().contains("holding every word adds"));
+    assertFalse(hits.getLast().explanation().orElseThrow().contains("holding every word"));
+  }
+
+  /** A word is rare among descriptions of speakers where it is common in what is said. */
+  @Test
+  void whoSpeaksCountsLessThanWhatIsSaid() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("漁農署：巴士改線"));
+    lines.addAll(Collections.nCopies(5, "丁一：漁農署人手不足，難以跟進"));
+    lines.addAll(Collections.nCopies(6, "丙二：水位上升"));
+    try (Archive other =
+        SamplePages.archive(
+            folder.resolve("other"),
+            builder -> SamplePages.add(builder, "p", 2024, "人手", lines.toArray(String[]::new)))) {
+      SearchRequest statements =
+          SearchRequest.builder("漁農署").anyOf(Dimension.TYPE, "statement").build();
+      List<Hit> hits = other.search(statements).hits();
+      assertEquals("p#q1", hits.getLast().id());
+      assertEquals(6, hits.size());
+    }
+  }
+
+  @Test
+  void hitsSortedByDateHaveNoScoreToExplain() throws IOException {
+    SearchRequest byDate =
+        SearchRequest.builder("停駛").sort(SearchRequest.Sort.NEWEST).explain(true).build();
+    assertEquals(
+        "the text has 停駛", archive.search(byDate).hits().getFirst().explanation().orElseThrow());
   }
 
   @Test

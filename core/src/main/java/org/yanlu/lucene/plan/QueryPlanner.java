@@ -43,7 +43,7 @@ public final class QueryPlanner {
    */
   public Query ranking(QueryNode node, Strictness strictness) {
     if (node instanceof WordsQueryNode plain) {
-      return words.score(plain.text());
+      return words.ranking(plain.text(), strictness);
     }
     if (!(node instanceof AndQueryNode)) {
       return plan(node, strictness);

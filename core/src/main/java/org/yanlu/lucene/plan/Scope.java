@@ -14,11 +14,11 @@ enum Scope {
   /** A bare word: what surrounds the wording counts little, but holds the word all the same. */
   WORD(
       new Weighted(Fields.TEXT, 1),
-      new Weighted(Fields.CONTEXT, 0.5f),
+      new Weighted(Fields.CONTEXT, 0.2f),
       new Weighted(Fields.HEADLINE, 0.05f),
       new Weighted(Fields.PAGE_TITLE, 0.02f)),
   /** A string: the wording, then who says it. A section's headings are part of its wording. */
-  STRING(new Weighted(Fields.TEXT, 1), new Weighted(Fields.CONTEXT, 0.5f)),
+  STRING(new Weighted(Fields.TEXT, 1), new Weighted(Fields.CONTEXT, 0.2f)),
   /** The headings of the section. */
   HEADLINE(new Weighted(Fields.HEADLINE, 1));
 

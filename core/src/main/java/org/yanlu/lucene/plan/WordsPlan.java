@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.yanlu.analysis.HantQueries;
 import org.yanlu.lucene.document.Fields;
@@ -21,6 +23,9 @@ final class WordsPlan {
   /** A longer word is no word but a sentence, of which some is enough. */
   private static final int LONGEST_WORD = 6;
 
+  /** More than any words are worth by themselves. */
+  private static final float EVERY_WORD = 1_000;
+
   private static final int LONGEST_FOR_ALL_FIELDS = 60;
 
   private final HantQueries queries;
@@ -32,7 +37,7 @@ final class WordsPlan {
   }
 
   Query query(String text, Strictness strictness) {
-    String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String read = beginning(text);
     List<Query> conditions =
         switch (strictness) {
           case ALL -> all(read);
@@ -46,13 +51,35 @@ final class WordsPlan {
     return query.add(score(read), Occur.SHOULD).build();
   }
 
+  /** What the words are worth; where some are enough, a hit that holds every one comes first. */
+  Query ranking(String text, Strictness strictness) {
+    String read = beginning(text);
+    List<Query> conditions =
+        switch (strictness) {
+          case ALL -> List.of();
+          case SOME, UNQUOTED -> all(read);
+        };
+    if (conditions.size() < 2) {
+      return score(read);
+    }
+    BooleanQuery.Builder every = new BooleanQuery.Builder();
+    conditions.forEach(condition -> every.add(condition, Occur.FILTER));
+    return new BooleanQuery.Builder()
+        .add(score(read), Occur.SHOULD)
+        .add(new BoostQuery(new ConstantScoreQuery(every.build()), EVERY_WORD), Occur.SHOULD)
+        .build();
+  }
+
   /** What the words are worth in each field, found wherever one holds some of them. */
-  Query score(String whole) {
-    String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+  private Query score(String text) {
     if (text.length() > LONGEST_FOR_ALL_FIELDS) {
       return queries.words(Fields.TEXT, text);
     }
     return Scope.WORD.any(field -> queries.words(field, text));
+  }
+
+  private static String beginning(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   private List<Query> all(String text) {

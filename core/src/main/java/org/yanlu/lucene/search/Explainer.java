@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.queryparser.flexible.core.nodes.MatchAllDocsQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
@@ -17,11 +18,14 @@ import org.yanlu.text.Span;
 
 /** Says in words why something was found: what matched, and what each field added to the score. */
 final class Explainer {
+  private static final String EVERY_WORD = "holding every word";
+
   private final IndexSearcher searcher;
-  private final Query query;
+  private final Optional<Query> query;
   private final QueryNode node;
 
-  Explainer(IndexSearcher searcher, Query query, QueryNode node) {
+  /** Explains hits of {@code node} ranked by {@code query}; by their dates if there is none. */
+  Explainer(IndexSearcher searcher, Optional<Query> query, QueryNode node) {
     this.searcher = searcher;
     this.query = query;
     this.node = node;
@@ -41,7 +45,9 @@ final class Explainer {
                   .collect(Collectors.joining("、")));
     }
     Map<String, Double> shares = new LinkedHashMap<>();
-    collect(searcher.explain(query, document), shares);
+    if (query.isPresent()) {
+      collect(searcher.explain(query.get(), document), shares);
+    }
     shares.forEach((field, share) -> reasons.add("%s adds %.2f".formatted(inWords(field), share)));
     return reasons.isEmpty() ? "it has the values asked for" : String.join("; ", reasons);
   }
@@ -49,13 +55,16 @@ final class Explainer {
   /** Adds up the leaves of Lucene's explanation that are weights of terms, by field. */
   private static void collect(Explanation part, Map<String, Double> shares) {
     String text = part.getDescription();
+    double value = part.getValue().doubleValue();
+    if (text.startsWith("ConstantScore(") && value > 0) {
+      shares.merge(EVERY_WORD, value, Double::sum);
+      return;
+    }
     if (text.startsWith("weight(")) {
       int colon = text.indexOf(':');
-      if (colon > 0 && part.getValue().doubleValue() > 0) {
+      if (colon > 0 && value > 0) {
         shares.merge(
-            text.substring("weight(".length(), colon).replace("\"", ""),
-            part.getValue().doubleValue(),
-            Double::sum);
+            text.substring("weight(".length(), colon).replace("\"", ""), value, Double::sum);
       }
       return;
     }

@@ -31,8 +31,12 @@ final class HitReader {
     this.marker = new Markers(view.queries()).of(parsed.node());
     this.explainer =
         request.explain()
-            ? Optional.of(new Explainer(searcher, query, parsed.node()))
+            ? Optional.of(new Explainer(searcher, scoring(request, query), parsed.node()))
             : Optional.empty();
+  }
+
+  private static Optional<Query> scoring(SearchRequest request, Query query) {
+    return request.sort() == SearchRequest.Sort.RELEVANCE ? Optional.of(query) : Optional.empty();
   }
 
   Hit read(FieldDoc found) throws IOException {

@@ -34,20 +34,20 @@ class HitQueryTreeBuilderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "「輕軌」 | (text:轻轨)^1.0 (context:轻轨)^0.5",
+        "「輕軌」 | (text:轻轨)^1.0 (context:轻轨)^0.2",
         "標題：「輕軌」 | (headline:轻轨)^1.0",
-        "+甲 | (text:甲)^1.0 (context:甲)^0.5 (headline:甲)^0.05 (page_title:甲)^0.02",
-        "甲* | (text:甲)^1.0 (context:甲)^0.5",
-        "/[甲]/ | ((text:甲))^1.0 ((context:甲))^0.5",
-        "「甲 乙」~3 | (text:MAXGAPS/3(UNORDERED(甲,乙)))^1.0 (context:MAXGAPS/3(UNORDERED(甲,乙)))^0.5",
+        "+甲 | (text:甲)^1.0 (context:甲)^0.2 (headline:甲)^0.05 (page_title:甲)^0.02",
+        "甲* | (text:甲)^1.0 (context:甲)^0.2",
+        "/[甲]/ | ((text:甲))^1.0 ((context:甲))^0.2",
+        "「甲 乙」~3 | (text:MAXGAPS/3(UNORDERED(甲,乙)))^1.0 (context:MAXGAPS/3(UNORDERED(甲,乙)))^0.2",
         "* | (ConstantScore(document:statement document:section))^0.0",
         "year:>=2021 | (ConstantScore(year_number:[2021 TO 2147483647]))^0.0",
-        "「甲」 OR -「乙」 | ((text:甲)^1.0 (context:甲)^0.5) (-((text:乙)^1.0 (context:乙)^0.5) "
+        "「甲」 OR -「乙」 | ((text:甲)^1.0 (context:甲)^0.2) (-((text:乙)^1.0 (context:乙)^0.2) "
             + "+(ConstantScore(document:statement document:section))^0.0)",
-        "「甲」 AND -「乙」 | +((text:甲)^1.0 (context:甲)^0.5) -((text:乙)^1.0 (context:乙)^0.5)",
+        "「甲」 AND -「乙」 | +((text:甲)^1.0 (context:甲)^0.2) -((text:乙)^1.0 (context:乙)^0.2)",
         "publisher:甲 | (ConstantScore(IndexOrDocValuesQuery("
             + "indexQuery=publisher:(甲), dvQuery=publisher:(甲))))^0.0",
-        "said:「甲」 | +ToParentBlockJoinQuery (+((text:甲)^1.0 (context:甲)^0.5)"
+        "said:「甲」 | +ToParentBlockJoinQuery (+((text:甲)^1.0 (context:甲)^0.2)"
             + " #document:statement) #document:section",
       })
   void buildsAQueryForEachKindOfNode(String query, String lucene) {
