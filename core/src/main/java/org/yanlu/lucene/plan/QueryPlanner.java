@@ -1,5 +1,7 @@
 package org.yanlu.lucene.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
@@ -34,7 +36,7 @@ public final class QueryPlanner {
 
   /** What finds {@code node}; only sections and statements. */
   public Query plan(QueryNode node, Strictness strictness) {
-    return builders.get(strictness).build(node);
+    return requireNonNull(builders.get(strictness)).build(node);
   }
 
   /**

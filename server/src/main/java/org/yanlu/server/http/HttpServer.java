@@ -23,8 +23,8 @@ import org.yanlu.archive.BadRequestException;
 public final class HttpServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
 
-  /** The longest request line and headers taken, in bytes. */
-  private static final int MAX_REQUEST_HEADER = 16 * 1024;
+  /** The longest request line and headers taken, in bytes: room for the longest Chinese query. */
+  static final int MAX_REQUEST_HEADER = 32 * 1024;
 
   /** Sent with every answer: nothing is loaded from elsewhere, framed or sniffed. */
   private static final Map<String, String> SECURITY_HEADERS =
@@ -86,6 +86,7 @@ public final class HttpServer implements AutoCloseable {
           http.setRequestHeaderSize(MAX_REQUEST_HEADER);
           http.setSendServerVersion(false);
         });
+    config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests()));
     config.routes.before(context -> SECURITY_HEADERS.forEach(context::header));
     new ApiRoutes(archive).addTo(config.routes);
     new HealthRoutes(archive).addTo(config.routes);

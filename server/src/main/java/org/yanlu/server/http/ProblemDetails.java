@@ -39,13 +39,17 @@ final class ProblemDetails {
 
   private static ObjectNode body(
       Context context, int status, String code, String title, String detail) {
+    return body(status, code, title, detail).put("instance", context.path());
+  }
+
+  /** An error of no known path. */
+  static ObjectNode body(int status, String code, String title, String detail) {
     ObjectNode body = JsonNodeFactory.instance.objectNode();
     body.put("type", "about:blank");
     body.put("title", title);
     body.put("status", status);
     body.put("code", code);
     body.put("detail", detail);
-    body.put("instance", context.path());
     return body;
   }
 }

@@ -123,6 +123,19 @@ class HttpServerTest {
   }
 
   @Test
+  void theLongestChineseQueryIsRead() throws Exception {
+    json(get("/api/v1/search?q=" + encode("輪".repeat(2000))), 200);
+  }
+
+  @Test
+  void anAddressTooLongToReadIsAProblemToo() throws Exception {
+    HttpResponse<String> answer = get("/api/v1/search?q=" + encode("輪".repeat(5000)));
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+    assertEquals("http-414", json(answer, 414).get("code").asText());
+  }
+
+  @Test
   void onlyReadingIsAllowed() throws Exception {
     HttpRequest post =
         HttpRequest.newBuilder(uri("/api/v1/search"))
