@@ -127,6 +127,19 @@ class QueryLanguageTest {
     assertFalse(hits.getLast().explanation().orElseThrow().contains("holding every word"));
   }
 
+  @Test
+  void aLatinWordIsOneWordHoweverLong() throws IOException {
+    try (Archive other =
+        SamplePages.archive(
+            folder.resolve("latin"),
+            builder ->
+                SamplePages.add(builder, "p", 2024, "疫情", "丁一：COVID-19個案回落", "丙二：第19宗個案出院"))) {
+      SearchRequest statements =
+          SearchRequest.builder("ＣＯＶＩＤ-19").anyOf(Dimension.TYPE, "statement").build();
+      assertEquals(1, other.search(statements).total());
+    }
+  }
+
   /** A word is rare among descriptions of speakers where it is common in what is said. */
   @Test
   void whoSpeaksCountsLessThanWhatIsSaid() throws IOException {

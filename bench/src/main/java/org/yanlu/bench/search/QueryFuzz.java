@@ -131,6 +131,7 @@ public final class QueryFuzz implements Callable<Integer> {
     int over = 0;
     int partial = 0;
     double slowest = 0;
+    String slowestQuery = "";
     Random random = new Random(23);
     try (Archive archive = LuceneArchives.open(folder, Authority.EMPTY)) {
       for (int i = 0; i < queries; i++) {
@@ -144,18 +145,22 @@ public final class QueryFuzz implements Callable<Integer> {
           out.println("failed: " + query + "\n  " + e);
         }
         double taken = (System.nanoTime() - start) / 1e6;
-        slowest = Math.max(slowest, taken);
+        if (taken > slowest) {
+          slowest = taken;
+          slowestQuery = query;
+        }
         over += taken > LIMIT.plus(TOLERANCE).toMillis() ? 1 : 0;
       }
     }
     out.printf(
         Locale.ROOT,
-        "%d queries: %d failed, %d partial, %d over the limit; slowest %.0f ms%n",
+        "%d queries: %d failed, %d partial, %d over the limit; slowest %.0f ms: %s%n",
         queries,
         failed,
         partial,
         over,
-        slowest);
+        slowest,
+        slowestQuery.replaceAll("\\p{Cntrl}+", " "));
     return failed + over == 0 ? 0 : 1;
   }
 

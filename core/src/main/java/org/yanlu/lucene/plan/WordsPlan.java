@@ -2,6 +2,7 @@ package org.yanlu.lucene.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -27,6 +28,8 @@ final class WordsPlan {
   private static final float EVERY_WORD = 1_000;
 
   private static final int LONGEST_FOR_ALL_FIELDS = 60;
+
+  private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]+");
 
   private final HantQueries queries;
   private final Strings strings;
@@ -85,13 +88,18 @@ final class WordsPlan {
   private List<Query> all(String text) {
     List<Query> conditions = new ArrayList<>();
     for (String word : text.split("\\s+", -1)) {
-      if (word.codePointCount(0, word.length()) > LONGEST_WORD) {
+      if (length(word) > LONGEST_WORD) {
         conditions.add(queries.words(Fields.TEXT, word));
       } else if (!word.isEmpty()) {
         conditions.add(anywhere(word));
       }
     }
     return conditions;
+  }
+
+  /** In Chinese characters; a row of other letters and digits, hyphens and all, is as one. */
+  private static long length(String word) {
+    return NOT_HAN.matcher(word).replaceAll("x").codePoints().count();
   }
 
   private Query anywhere(String word) {
