@@ -3,7 +3,6 @@ package org.yanlu.archive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.yanlu.archive.SearchRequest.Sort;
 
 /**
  * Sections and statements that can be searched. Thread-safe; sees a rebuilt index from the next
@@ -109,29 +108,25 @@ public interface Archive extends AutoCloseable {
   ArchiveStats stats() throws IOException;
 
   /**
-   * The first {@value SearchRequest#MAX_SIZE} statements of each of two speakers on a matter, side
-   * by side.
+   * What {@code request} finds, year after year: a speaker's statements on a topic, say.
+   *
+   * @param request its size is how many hits of each year are given; its cursor, sort and facets do
+   *     not matter
+   * @throws IOException if the index cannot be read
+   */
+  ThroughTime throughTime(SearchRequest request) throws IOException;
+
+  /**
+   * The statements of two speakers on a matter, side by side.
    *
    * @param left id, name or alias of one speaker
    * @param right id, name or alias of the other
    * @param query what it is about, in the query language; empty for everything
+   * @param size how many statements of each speaker are given for each year, 0 to {@value
+   *     SearchRequest#MAX_SIZE}; all are counted
    * @throws IOException if the index cannot be read
    */
-  default SideBySide sideBySide(String left, String right, String query) throws IOException {
-    return SideBySide.of(oldestFirst(left, query), oldestFirst(right, query));
-  }
-
-  private List<Hit> oldestFirst(String speaker, String query) throws IOException {
-    return search(
-            SearchRequest.builder(query)
-                .anyOf(Dimension.TYPE, "statement")
-                .anyOf(Dimension.SPEAKER, speaker)
-                .sort(Sort.OLDEST)
-                .size(SearchRequest.MAX_SIZE)
-                .facets()
-                .build())
-        .hits();
-  }
+  SideBySide sideBySide(String left, String right, String query, int size) throws IOException;
 
   @Override
   void close() throws IOException;

@@ -8,6 +8,7 @@ import org.yanlu.archive.Archive;
 import org.yanlu.archive.ArchiveStats;
 import org.yanlu.archive.ArchivedPage;
 import org.yanlu.archive.BadRequestException;
+import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.KeyPhrase;
 import org.yanlu.archive.QuoteRequest;
@@ -15,12 +16,15 @@ import org.yanlu.archive.QuoteVerdict;
 import org.yanlu.archive.Related;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult;
+import org.yanlu.archive.SideBySide;
 import org.yanlu.archive.SpeakerProfile;
 import org.yanlu.archive.SpeakerSummary;
 import org.yanlu.archive.Suggestion;
+import org.yanlu.archive.ThroughTime;
 import org.yanlu.archive.TopicCoverage;
 import org.yanlu.archive.TopicSummary;
 import org.yanlu.authority.Authority;
+import org.yanlu.lucene.document.DocumentType;
 import org.yanlu.lucene.quote.QuoteCheck;
 import org.yanlu.lucene.search.Cursor;
 import org.yanlu.lucene.search.Lookup;
@@ -28,6 +32,7 @@ import org.yanlu.lucene.search.Profiles;
 import org.yanlu.lucene.search.ResultPhrases;
 import org.yanlu.lucene.search.Search;
 import org.yanlu.lucene.search.View;
+import org.yanlu.lucene.search.Years;
 import org.yanlu.lucene.store.Generations;
 import org.yanlu.lucene.store.Generations.Lease;
 import org.yanlu.lucene.store.IndexFolder;
@@ -121,6 +126,24 @@ final class LuceneArchive implements Archive {
   @Override
   public ArchiveStats stats() throws IOException {
     return read(view -> view.generation().manifest().stats());
+  }
+
+  @Override
+  public ThroughTime throughTime(SearchRequest request) throws IOException {
+    return read(view -> new Years(view, request).throughTime());
+  }
+
+  @Override
+  public SideBySide sideBySide(String left, String right, String query, int size)
+      throws IOException {
+    SearchRequest both =
+        SearchRequest.builder(query)
+            .anyOf(Dimension.TYPE, DocumentType.STATEMENT.label())
+            .anyOf(Dimension.SPEAKER, left, right)
+            .size(size)
+            .facets()
+            .build();
+    return read(view -> new Years(view, both).sideBySide(left, right));
   }
 
   @Override

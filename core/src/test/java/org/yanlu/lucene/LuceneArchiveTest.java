@@ -199,13 +199,6 @@ class LuceneArchiveTest {
   }
 
   @Test
-  void twoSpeakersStandSideBySide() throws IOException {
-    List<Integer> years =
-        archive.sideBySide("麥浩謙", "岑樂怡", "").rows().stream().map(row -> row.year()).toList();
-    assertEquals(List.of(2021, 2022, 2024), years);
-  }
-
-  @Test
   void knowsItsSpeakersAndTopics() throws IOException {
     assertEquals("麥浩謙", archive.speakers("麦", 5).getFirst().name());
     assertEquals(2, archive.speaker("ho-fung").orElseThrow().summary().statements());

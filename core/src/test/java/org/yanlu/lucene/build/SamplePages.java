@@ -55,10 +55,21 @@ public final class SamplePages {
   public static void add(
       GenerationBuilder builder, String id, int year, String headline, String... lines)
       throws IOException {
+    add(builder, id, Dating.of(year, YearBasis.EXPLICIT), headline, lines);
+  }
+
+  /** The same without a date. */
+  public static void addUndated(
+      GenerationBuilder builder, String id, String headline, String... lines) throws IOException {
+    add(builder, id, Dating.UNKNOWN, headline, lines);
+  }
+
+  private static void add(
+      GenerationBuilder builder, String id, Dating dating, String headline, String... lines)
+      throws IOException {
     String source = headline + "\n" + String.join("\n", lines);
     Span head = new Span(0, headline.length());
     Span body = new Span(Math.min(headline.length() + 1, source.length()), source.length());
-    Dating dating = Dating.of(year, YearBasis.EXPLICIT);
     Section section =
         new Section(
             "s1",

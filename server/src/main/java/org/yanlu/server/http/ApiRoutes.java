@@ -22,6 +22,9 @@ final class ApiRoutes {
   private static final int MAX_SPEAKERS = 1000;
   private static final int MAX_PHRASES = 100;
 
+  /** How many hits of each year are given, if nothing else is asked for. */
+  private static final int YEARLY = 5;
+
   private final Archive archive;
 
   ApiRoutes(Archive archive) {
@@ -36,6 +39,7 @@ final class ApiRoutes {
     routes.get(BASE + "/pages/<id>", this::page);
     routes.get(BASE + "/related/<id>", this::related);
     routes.get(BASE + "/side-by-side", this::sideBySide);
+    routes.get(BASE + "/through-time", this::throughTime);
     routes.get(BASE + "/speakers", this::speakers);
     routes.get(BASE + "/speakers/<id>", this::speaker);
     routes.get(BASE + "/topics", this::topics);
@@ -73,14 +77,21 @@ final class ApiRoutes {
   }
 
   private void sideBySide(Context context) throws IOException {
-    Parameters parameters = Parameters.of(context.queryParamMap(), Set.of("left", "right", "q"));
+    Parameters parameters =
+        Parameters.of(context.queryParamMap(), Set.of("left", "right", "q", "size"));
     answer(
         context,
         ArchiveJson.of(
             archive.sideBySide(
                 parameters.required("left"),
                 parameters.required("right"),
-                parameters.one("q").orElse(""))));
+                parameters.one("q").orElse(""),
+                parameters.number("size", 0, SearchRequest.MAX_SIZE).orElse(YEARLY))));
+  }
+
+  private void throughTime(Context context) throws IOException {
+    SearchRequest request = SearchParameters.read(context.queryParamMap(), YEARLY);
+    answer(context, ArchiveJson.of(archive.throughTime(request)));
   }
 
   private void speakers(Context context) throws IOException {

@@ -45,8 +45,19 @@ final class SearchParameters {
    * @throws BadParameterException if a parameter is unknown or malformed
    */
   static SearchRequest read(Map<String, List<String>> query) {
+    return read(query, 20);
+  }
+
+  /**
+   * Reads a request.
+   *
+   * @param size how many hits, if nothing is said about it
+   * @throws BadParameterException if a parameter is unknown or malformed
+   */
+  static SearchRequest read(Map<String, List<String>> query, int size) {
     Parameters parameters = Parameters.of(query, KNOWN);
-    SearchRequest.Builder request = SearchRequest.builder(parameters.one("q").orElse(""));
+    SearchRequest.Builder request =
+        SearchRequest.builder(parameters.one("q").orElse("")).size(size);
     for (Dimension dimension : Dimension.values()) {
       filter(request, parameters, dimension);
     }

@@ -12,6 +12,7 @@ import org.yanlu.archive.SideBySide;
 import org.yanlu.archive.SpeakerProfile;
 import org.yanlu.archive.SpeakerSummary;
 import org.yanlu.archive.Suggestion;
+import org.yanlu.archive.ThroughTime;
 import org.yanlu.archive.TopicCoverage;
 import org.yanlu.archive.TopicSummary;
 
@@ -117,15 +118,36 @@ public final class ArchiveJson {
     ArrayNode rows = object.putArray("rows");
     for (SideBySide.Row row : both.rows()) {
       ObjectNode one = rows.addObject();
-      if (row.year() == 0) {
-        one.putNull("year");
-      } else {
-        one.put("year", row.year());
-      }
-      one.set("left", hits(row.left()));
-      one.set("right", hits(row.right()));
+      putYear(one, row.year());
+      one.put("leftTotal", row.left().total());
+      one.put("rightTotal", row.right().total());
+      one.set("left", hits(row.left().hits()));
+      one.set("right", hits(row.right().hits()));
     }
+    object.put("partial", both.partial());
     return object;
+  }
+
+  /** Hits by years. */
+  public static JsonNode of(ThroughTime found) {
+    ObjectNode object = Json.object();
+    ArrayNode years = object.putArray("years");
+    for (ThroughTime.Year year : found.years()) {
+      ObjectNode one = years.addObject();
+      putYear(one, year.year());
+      one.put("total", year.total());
+      one.set("hits", hits(year.hits()));
+    }
+    object.put("partial", found.partial());
+    return object;
+  }
+
+  private static void putYear(ObjectNode object, int year) {
+    if (year == 0) {
+      object.putNull("year");
+    } else {
+      object.put("year", year);
+    }
   }
 
   private static ArrayNode hits(List<Hit> hits) {

@@ -156,12 +156,26 @@ class HttpServerTest {
         "/api/v1/suggest?q=%E6%B5%B7",
         "/api/v1/topic-coverage",
         "/api/v1/key-phrases?q=%E6%B8%A1",
+        "/api/v1/side-by-side?left=a&right=b&size=0",
         "/health/live",
         "/health/ready",
         "/openapi.json"
       })
   void everyOtherRouteAnswersWithJson(String path) throws Exception {
     json(get(path), 200);
+  }
+
+  @Test
+  void hitsByYearsAreAllCountedHoweverFewAreGiven() throws Exception {
+    String parameters = "?type=statement&q=" + encode("渡輪");
+    JsonNode found = json(get("/api/v1/through-time" + parameters + "&size=1"), 200);
+    long total = 0;
+    for (JsonNode year : found.get("years")) {
+      assertEquals(1, year.get("hits").size());
+      total += year.get("total").asLong();
+    }
+    JsonNode all = json(get("/api/v1/search" + parameters), 200);
+    assertEquals(all.get("total").asLong(), total);
   }
 
   @Test
