@@ -20,6 +20,7 @@ public final class Marker {
   private final List<String> strings;
   private final List<String> words;
   private final List<Pattern> patterns;
+  private final List<Nearby> nearby;
 
   /** Terms whose characters cannot be looked for as they are. */
   private final Set<String> numbers;
@@ -30,6 +31,7 @@ public final class Marker {
     strings = List.copyOf(builder.strings);
     words = List.copyOf(builder.words);
     patterns = List.copyOf(builder.patterns);
+    nearby = List.copyOf(builder.nearby);
     numbers = Set.copyOf(builder.numbers);
     wordTests = List.copyOf(builder.wordTests);
   }
@@ -44,6 +46,7 @@ public final class Marker {
     List<Span> spans = new ArrayList<>();
     strings.forEach(string -> find(folded, string, false, spans));
     words.forEach(word -> find(folded, word, true, spans));
+    nearby.forEach(strings -> spans.addAll(strings.in(folded)));
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(folded);
       while (matcher.find()) {
@@ -89,6 +92,7 @@ public final class Marker {
     private final Set<String> strings = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
     private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Nearby> nearby = new ArrayList<>();
     private final Set<String> numbers = new LinkedHashSet<>();
     private final List<CharacterRunAutomaton> wordTests = new ArrayList<>();
 
@@ -117,6 +121,11 @@ public final class Marker {
         boolean alone = word.codePointCount(0, word.length()) == 1;
         Analysis.FOLDED.terms(word).forEach(term -> add(term, word, alone));
       }
+    }
+
+    /** Marks strings where all of them stand near each other. */
+    void near(List<String> strings, int within) {
+      nearby.add(new Nearby(strings, within));
     }
 
     void pattern(Pattern pattern) {

@@ -70,7 +70,12 @@ public final class Markers {
 
   private static void near(SlopQueryNode near, Marker.Builder marker) {
     String text = ((QuotedFieldQueryNode) near.getChild()).getTextAsString();
-    List.of(text.strip().split("\\s+", -1)).forEach(marker::string);
+    List<String> parts = List.of(text.strip().split("\\s+", -1));
+    if (parts.size() == 1) {
+      marker.string(text);
+    } else {
+      marker.near(parts, near.getValue());
+    }
   }
 
   private static void regex(String text, Marker.Builder marker) {
