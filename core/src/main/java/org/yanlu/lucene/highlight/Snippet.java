@@ -23,7 +23,7 @@ public record Snippet(String text, List<Span> highlights) {
     if (text.length() <= LONGEST) {
       return new Snippet(text, marks);
     }
-    List<Span> sentences = Sentences.of(text);
+    List<Span> sentences = Sentences.of(text, marks);
     Span window = sentences.isEmpty() ? new Span(0, LONGEST) : best(sentences, marks);
     return new Snippet(window.of(text), Spans.within(marks, window));
   }

@@ -54,6 +54,16 @@ class MarkersTest {
     assertEquals("停駛", snippet.highlights().getFirst().of(snippet.text()));
   }
 
+  @Test
+  void aSnippetOfOneLongSentenceHoldsWhatMatchedAndEndsAtAClause() {
+    String text = "各站依次檢修，".repeat(50) + "輕軌停駛，" + "各線依次改道，".repeat(50) + "完畢。";
+    Marker marker = new Markers(HantQueries.folded()).of(ParsedQuery.of("停駛").node());
+    Snippet snippet = Snippet.of(text, marker.mark(text));
+    assertTrue(snippet.text().length() <= Snippet.LONGEST);
+    assertTrue(snippet.text().endsWith("，"));
+    assertEquals("停駛", snippet.highlights().getFirst().of(snippet.text()));
+  }
+
   /** Law: every pair of neighbours inside a mark folds to a pair of the query's words. */
   @Test
   void markedTextFoldsToTheQuery() {
