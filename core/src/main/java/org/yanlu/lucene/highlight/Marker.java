@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.yanlu.analysis.Analysis;
 import org.yanlu.analysis.AnalyzedTerm;
@@ -19,7 +17,7 @@ import org.yanlu.text.Span;
 public final class Marker {
   private final List<String> strings;
   private final List<String> words;
-  private final List<Pattern> patterns;
+  private final List<Gapped> patterns;
   private final List<Nearby> nearby;
 
   /** Terms whose characters cannot be looked for as they are. */
@@ -47,12 +45,7 @@ public final class Marker {
     strings.forEach(string -> find(folded, string, false, spans));
     words.forEach(word -> find(folded, word, true, spans));
     nearby.forEach(strings -> spans.addAll(strings.in(folded)));
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(folded);
-      while (matcher.find()) {
-        spans.add(new Span(matcher.start(), matcher.end()));
-      }
-    }
+    patterns.forEach(pattern -> spans.addAll(pattern.in(folded)));
     if (!numbers.isEmpty() || !wordTests.isEmpty()) {
       for (AnalyzedTerm term : Analysis.FOLDED.terms(text)) {
         if (numbers.contains(term.term()) || isWanted(term)) {
@@ -91,7 +84,7 @@ public final class Marker {
   static final class Builder {
     private final Set<String> strings = new LinkedHashSet<>();
     private final Set<String> words = new LinkedHashSet<>();
-    private final List<Pattern> patterns = new ArrayList<>();
+    private final List<Gapped> patterns = new ArrayList<>();
     private final List<Nearby> nearby = new ArrayList<>();
     private final Set<String> numbers = new LinkedHashSet<>();
     private final List<CharacterRunAutomaton> wordTests = new ArrayList<>();
@@ -128,7 +121,7 @@ public final class Marker {
       nearby.add(new Nearby(strings, within));
     }
 
-    void pattern(Pattern pattern) {
+    void pattern(Gapped pattern) {
       patterns.add(pattern);
     }
 

@@ -1,7 +1,6 @@
 package org.yanlu.lucene.highlight;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldableNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
@@ -13,8 +12,10 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.yanlu.analysis.Expansion;
 import org.yanlu.analysis.HantQueries;
+import org.yanlu.lucene.plan.Strings;
 import org.yanlu.lucene.query.FieldName;
 import org.yanlu.lucene.query.RegularExpression;
+import org.yanlu.lucene.query.Wildcards;
 import org.yanlu.lucene.query.WordsQueryNode;
 import org.yanlu.text.HanFolding;
 
@@ -53,7 +54,7 @@ public final class Markers {
   private void string(FieldableNode node, Marker.Builder marker) {
     switch (node) {
       case QuotedFieldQueryNode phrase -> marker.string(phrase.getTextAsString());
-      case WildcardQueryNode pattern -> marker.pattern(regex(pattern.getTextAsString()));
+      case WildcardQueryNode pattern -> pattern(pattern.getTextAsString(), marker);
       case FieldQueryNode word -> {
         marker.term(word.getTextAsString());
         others(word.getTextAsString(), marker);
@@ -92,18 +93,12 @@ public final class Markers {
     }
   }
 
-  /** A {@code *} between Chinese characters ends at the first place where the rest fits. */
-  private static Pattern regex(String pattern) {
+  private static void pattern(String pattern, Marker.Builder marker) {
     String folded = HanFolding.fold(pattern);
-    boolean spaced = folded.chars().allMatch(c -> c < 0x250);
-    StringBuilder regex = new StringBuilder();
-    for (int i = 0; i < folded.length(); i++) {
-      switch (folded.charAt(i)) {
-        case '?' -> regex.append('.');
-        case '*' -> regex.append(spaced ? "[\\p{L}\\p{N}]*" : ".{0,10}?");
-        default -> regex.append(Pattern.quote(folded.substring(i, i + 1)));
-      }
+    if (Strings.isOfWords(folded)) {
+      marker.wordsOf(new CharacterRunAutomaton(Wildcards.automaton(folded)));
+    } else {
+      marker.pattern(new Gapped(folded, Strings.LONGEST_STAR));
     }
-    return Pattern.compile(spaced ? "(?<![a-z0-9])" + regex + "(?![a-z0-9])" : regex.toString());
   }
 }

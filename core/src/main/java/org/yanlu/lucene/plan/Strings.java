@@ -20,9 +20,9 @@ import org.yanlu.lucene.query.RegularExpression;
 import org.yanlu.text.HanFolding;
 
 /** Queries for strings that must stand in a field: whole words, phrases, neighbours, patterns. */
-final class Strings {
+public final class Strings {
   /** How many characters a {@code *} between Chinese characters stands for at most. */
-  static final int LONGEST_STAR = 10;
+  public static final int LONGEST_STAR = 10;
 
   private final HantQueries queries;
 
@@ -79,10 +79,15 @@ final class Strings {
   /** A word with {@code *} and {@code ?}. */
   static Query pattern(String field, String pattern) {
     String folded = HanFolding.fold(pattern);
-    if (folded.chars().allMatch(c -> c < 0x250)) {
+    if (isOfWords(folded)) {
       return new WildcardQuery(new Term(field, folded));
     }
     return new IntervalQuery(field, intervals(folded));
+  }
+
+  /** Whether a folded pattern is one of whole words, for its script sets words apart. */
+  public static boolean isOfWords(String folded) {
+    return folded.chars().allMatch(c -> c < 0x250);
   }
 
   /** One of the strings that the expression stands for, else a word that it matches. */

@@ -55,7 +55,8 @@ public final class Wildcards {
     return automaton::run;
   }
 
-  private static Automaton automaton(String pattern) {
+  /** The same as an automaton. */
+  public static Automaton automaton(String pattern) {
     return WildcardQuery.toAutomaton(
         new Term("", HanFolding.fold(pattern)), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
