@@ -15,11 +15,7 @@ import org.yanlu.text.Span;
 /**
  * The analyses of a text. Thread-safe.
  *
- * <pre>{@code
- * for (AnalyzedTerm term : Analysis.FOLDED.terms("北約秘書長")) {
- *   System.out.println(term.position() + " " + term.term());
- * }
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="terms"}
  */
 public enum Analysis {
   /** Characters and pairs, forms of one character merged: what is searched. */

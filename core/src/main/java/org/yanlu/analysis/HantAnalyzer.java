@@ -10,10 +10,7 @@ import org.apache.lucene.analysis.TokenizerFactory;
  * as an exact phrase. Query its fields with {@link HantQueries}; Lucene's own query parsers make
  * graphs of these tokens that grow without bound. Thread-safe.
  *
- * <pre>{@code
- * IndexWriterConfig config = new IndexWriterConfig(HantAnalyzer.folded());
- * config.setSimilarity(HantQueries.similarity());
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="config"}
  */
 public final class HantAnalyzer extends Analyzer {
   private final TokenizerFactory tokenizers;

@@ -17,11 +17,7 @@ import org.apache.lucene.search.similarities.Similarity;
  * <p>Plain words are generous: they find what holds enough of their terms, best first. A phrase is
  * literal: it finds the texts that hold it, character by character, and no others.
  *
- * <pre>{@code
- * HantQueries queries = HantQueries.folded();
- * Query ranked = queries.words("body", "北約秘書長訪問華盛頓");
- * Query quoted = queries.phrase("body", "北約秘書長", 0);
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="queries"}
  */
 public final class HantQueries {
   /** What a field of words adds to the field of characters and pairs. */

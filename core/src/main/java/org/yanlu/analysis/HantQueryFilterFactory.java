@@ -11,9 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
  * {@code for} is {@code words}, unless given, for queries that want any of the terms, or {@code
  * phrase} for fields that make a phrase of each query. Thread-safe.
  *
- * <pre>{@code
- * Analyzer phrases = CustomAnalyzer.builder().withTokenizer("hant").addTokenFilter("hantQuery", "for", "phrase").build();
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="factory"}
  */
 public final class HantQueryFilterFactory extends TokenFilterFactory {
   /** The name under which Lucene finds this factory. */

@@ -10,10 +10,7 @@ import org.yanlu.text.Span;
  * Groups of terms that stand for one another in plain words: 北約, NATO and 北大西洋公約組織. Immutable and
  * thread-safe.
  *
- * <pre>{@code
- * TermGroups groups = TermGroups.of(List.of(List.of("北約", "NATO", "北大西洋公約組織")));
- * HantQueries queries = HantQueries.folded().with(groups);
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="groups"}
  */
 public final class TermGroups {
   /** No groups. */

@@ -16,10 +16,7 @@ import org.yanlu.text.Span;
  * <p>A day or month without a year is the one nearest to the date of the text, and not after it by
  * more than a month: news tells what was.
  *
- * <pre>{@code
- * Dating page = Dating.of(LocalDate.of(2024, 3, 5), YearBasis.PAGE);
- * DateMentions.in("去年12月30日動工", page).get(0).date(); // 2023-12-30
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="dates"}
  */
 public final class DateMentions {
   private static final String DAY = "(?<day>\\d{1,2})[日號](?![內间間圓元本])";

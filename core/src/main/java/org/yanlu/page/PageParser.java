@@ -12,9 +12,7 @@ import org.yanlu.text.Span;
  * <p>Never fails: at worst a page is one section with {@linkplain Page#problems() problems}.
  * Thread-safe.
  *
- * <pre>{@code
- * Page page = PageParser.create().parse("2024-03-05", "# 校巴改線\n\n家長方以晴說：「太遲了。」");
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="parse"}
  */
 public final class PageParser {
   private PageParser() {}

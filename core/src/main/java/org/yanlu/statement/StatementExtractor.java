@@ -9,9 +9,7 @@ import org.yanlu.statement.model.Models;
 /**
  * Finds who said what on a page. Thread-safe.
  *
- * <pre>{@code
- * Extraction found = StatementExtractor.create(Authority.EMPTY).extract(page);
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="extract"}
  */
 public final class StatementExtractor {
   private final Directory directory;

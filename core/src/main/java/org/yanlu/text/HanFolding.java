@@ -8,9 +8,7 @@ package org.yanlu.text;
  * query cannot tell them apart; whoever must tell them apart compares the text unfolded. Folding
  * twice changes nothing more. Thread-safe.
  *
- * <pre>{@code
- * HanFolding.fold("衞生署２０２４年").equals(HanFolding.fold("卫生署2024年")); // true
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="fold"}
  *
  * <p>Source: the dictionaries of OpenCC, Unicode's compatibility forms and the project's own list
  * of variants, fixed in a table so that an index does not change with the Java version.

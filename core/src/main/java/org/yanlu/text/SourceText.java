@@ -12,10 +12,7 @@ import java.util.List;
  * stands in no source (the line feed set between two paragraphs) has no origin. Offsets are UTF-16
  * units; immutable and thread-safe.
  *
- * <pre>{@code
- * SourceText joined = SourceText.builder(source).add(new Span(0, 4)).add(new Span(6, 9)).build();
- * List<Span> origin = joined.toSource(new Span(2, 6)); // [2,4) and [6,8)
- * }</pre>
+ * {@snippet file="LibraryExamplesTest.java" region="source"}
  */
 public final class SourceText {
   private final String text;
