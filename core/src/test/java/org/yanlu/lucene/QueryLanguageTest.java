@@ -56,6 +56,8 @@ class QueryLanguageTest {
         "type:state* year:2021 | p1#q1 p1#q2",
         "speaker:(甲* OR 霍啟濤) | p2#q2",
         "speaker:岑樂怡、戴芷澄 | p1#q2 p3#q1 p3#q2 p4#q1",
+        "停駛、輕軌 | p3#q2",
+        "戴芷澄：堤壩 | p3#q1",
         "輕軌 AND () | p1#q1 p1#q2 p3#q2 p4#q1",
       })
   void finds(String query, String ids) throws IOException {

@@ -29,6 +29,11 @@ final class WordsPlan {
 
   private static final int LONGEST_FOR_ALL_FIELDS = 60;
 
+  /** Marks of lists part words in what is no longer than a list, not in a sentence. */
+  private static final Pattern LIST = Pattern.compile("[、；：]+");
+
+  private static final int LONGEST_LIST = 2 * LONGEST_WORD;
+
   private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]+");
 
   private final HantQueries queries;
@@ -87,7 +92,7 @@ final class WordsPlan {
 
   private List<Query> all(String text) {
     List<Query> conditions = new ArrayList<>();
-    for (String word : text.split("\\s+", -1)) {
+    for (String word : words(text)) {
       if (length(word) > LONGEST_WORD) {
         conditions.add(queries.words(Fields.TEXT, word));
       } else if (!word.isEmpty()) {
@@ -95,6 +100,14 @@ final class WordsPlan {
       }
     }
     return conditions;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split("\\s+", -1)) {
+      words.addAll(length(word) > LONGEST_LIST ? List.of(word) : List.of(LIST.split(word, -1)));
+    }
+    return words;
   }
 
   /** In Chinese characters; a row of other letters and digits, hyphens and all, is as one. */
