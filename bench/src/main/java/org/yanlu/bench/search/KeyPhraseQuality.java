@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.yanlu.archive.Archive;
 import org.yanlu.authority.Authority;
 import org.yanlu.authority.TopicTagger;
+import org.yanlu.lucene.LuceneArchives;
 import org.yanlu.lucene.document.SectionBlock;
 import org.yanlu.lucene.phrase.KeyPhrases;
 import org.yanlu.lucene.phrase.PhraseCounts;
@@ -24,7 +27,8 @@ import picocli.CommandLine.Option;
 /**
  * Compares the key phrases of press releases with their editors' tags: those tags of two to eight
  * characters that stand in title or text. Phrases are counted over all releases and chosen for each
- * section as an archive's builder does; TF-IDF and TextRank are asked in the same run.
+ * section as an archive's builder does; TF-IDF and TextRank are asked in the same run. With an
+ * index of the releases, the phrases of searches for the commonest tags are measured too.
  */
 @Command(name = "key-phrases", description = "Key phrases beside the editors' tags.")
 public final class KeyPhraseQuality implements Callable<Integer> {
@@ -34,6 +38,9 @@ public final class KeyPhraseQuality implements Callable<Integer> {
 
   @Option(names = "--data", required = true, description = "the folder of shared data")
   private Path data = Path.of("");
+
+  @Option(names = "--index", description = "an archive of the releases, to measure searches")
+  private Optional<Path> index = Optional.empty();
 
   private final PrintStream out = System.out;
 
@@ -63,12 +70,14 @@ public final class KeyPhraseQuality implements Callable<Integer> {
     List<Page> pages = new ArrayList<>();
     PhraseBaselines baselines = new PhraseBaselines();
     PhraseCounts counts = new PhraseCounts();
+    ResultPhraseQuality searches = new ResultPhraseQuality();
     int[] seen = {0};
     PageFiles.with(PageParser.create())
         .forEach(
             List.of(data.resolve("press-2018-2022.jsonl.gz")),
             page -> {
               blocks(page).forEach(block -> counts.add(block.headings(), block.section().text()));
+              searches.add(shortTags(page));
               if (seen[0]++ % STEP == 0) {
                 baselines.count(PhraseBaselines.words(text(page)));
                 if (!tags(page).isEmpty()) {
@@ -89,6 +98,11 @@ public final class KeyPhraseQuality implements Callable<Integer> {
     out.println(own.line("own"));
     out.println(tfIdf.line("TF-IDF"));
     out.println(textRank.line("TextRank"));
+    if (index.isPresent()) {
+      try (Archive archive = LuceneArchives.open(index.get(), Authority.EMPTY)) {
+        out.println(searches.in(archive));
+      }
+    }
     return 0;
   }
 
@@ -114,9 +128,13 @@ public final class KeyPhraseQuality implements Callable<Integer> {
 
   private static Set<String> tags(Page page) {
     String text = HanFolding.fold(text(page));
+    return shortTags(page).stream().filter(text::contains).collect(Collectors.toSet());
+  }
+
+  private static Set<String> shortTags(Page page) {
     return page.metadata().tags().stream()
         .map(tag -> HanFolding.fold(tag).toLowerCase(Locale.ROOT).strip())
-        .filter(tag -> tag.length() >= 2 && tag.length() <= 8 && text.contains(tag))
+        .filter(tag -> tag.length() >= 2 && tag.length() <= 8)
         .collect(Collectors.toSet());
   }
 }

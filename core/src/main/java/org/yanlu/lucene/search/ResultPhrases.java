@@ -34,12 +34,12 @@ public final class ResultPhrases {
   public List<KeyPhrase> of(SearchRequest request, int size) throws IOException {
     BooleanQuery.Builder found = new BooleanQuery.Builder().add(sections(), Occur.FILTER);
     found.add(
-        view.planner().plan(ParsedQuery.of(request.query()).node(), Strictness.ALL), Occur.FILTER);
+        view.planner().plan(ParsedQuery.of(request.query()).node(), Strictness.ALL), Occur.MUST);
     Map<Dimension, Query> filters = view.filters().byDimension(request);
     filters.remove(Dimension.TYPE);
     filters.values().forEach(filter -> found.add(filter, Occur.FILTER));
     PhraseStatistics all = PhraseStatistics.of(searcher, sections());
-    return PhraseStatistics.of(searcher, found.build()).against(all, size);
+    return PhraseStatistics.ranked(searcher, found.build()).against(all, size);
   }
 
   /** How many sections have no topic, and what they are about. */
