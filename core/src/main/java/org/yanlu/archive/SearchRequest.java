@@ -23,8 +23,8 @@ import java.util.OptionalInt;
  * @param cursor where to go on, from an earlier answer
  * @param facets which dimensions to count
  * @param facetSize how many values of each, 1 to 1000
- * @param facetQuery only values whose name, alias or initials begin with this are listed; empty for
- *     all
+ * @param facetQuery only values whose name, alias or initials begin with this are listed, behind
+ *     them those whose name or alias holds it; empty for all
  * @param explain whether each hit says in words why it was found
  * @param timeLimit after which the answer is cut and marked partial
  */
@@ -166,7 +166,7 @@ public record SearchRequest(
       return this;
     }
 
-    /** Lists only facet values whose name, alias or initials begin with {@code text}. */
+    /** Lists only facet values whose name, alias or initials begin with {@code text} or hold it. */
     public Builder facetQuery(String text) {
       facetQuery = text;
       return this;

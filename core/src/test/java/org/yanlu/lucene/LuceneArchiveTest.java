@@ -212,6 +212,46 @@ class LuceneArchiveTest {
   }
 
   @Test
+  void topicsKnowTheOneAbove() throws IOException {
+    List<Facet.Value> topics =
+        search(statements("").facets(Dimension.TOPIC)).facets().getFirst().values();
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("transport")),
+        topics.stream().map(Facet.Value::parent).toList());
+  }
+
+  @Test
+  void facetValuesAreFoundByWhatStandsInsideTheirNames() throws IOException {
+    assertEquals(List.of("岑樂怡"), speakersNamed("樂"));
+    assertEquals(List.of("岑樂怡"), speakersNamed("乐怡"));
+    assertEquals(List.of("ho-fung"), speakersNamed("ho-h"));
+    assertEquals(List.of(), speakersNamed("zzz"));
+  }
+
+  @Test
+  void namesThatBeginSoStandBeforeThoseThatHoldIt() throws IOException {
+    SamplePages.rebuild(
+        folder,
+        builder -> {
+          for (int i = 0; i < 3; i++) {
+            SamplePages.add(builder, "p" + i, 2020, "輕軌", "岑樂怡：輕軌延線");
+          }
+          SamplePages.add(builder, "q", 2020, "輕軌", "樂怡然：輕軌停駛");
+        });
+    assertEquals(List.of("樂怡然", "岑樂怡"), speakersNamed("樂怡"));
+  }
+
+  private List<String> speakersNamed(String part) throws IOException {
+    return search(statements("").facets(Dimension.SPEAKER).facetQuery(part))
+        .facets()
+        .getFirst()
+        .values()
+        .stream()
+        .map(Facet.Value::value)
+        .toList();
+  }
+
+  @Test
   void explainsInWords() throws IOException {
     Hit hit = search(statements("停駛").explain(true)).hits().getFirst();
     assertTrue(hit.explanation().orElseThrow().startsWith("the text has 停駛; the wording adds "));

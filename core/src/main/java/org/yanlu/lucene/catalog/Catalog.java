@@ -83,6 +83,11 @@ public record Catalog(
     return named(dimension).map(values -> values.label(value)).orElse(value);
   }
 
+  /** The value right above, for topics that have one. */
+  public Optional<String> broader(Dimension dimension, String value) {
+    return dimension == Dimension.TOPIC ? topics.broader(value) : Optional.empty();
+  }
+
   private Optional<NamedValues> named(Dimension dimension) {
     return switch (dimension) {
       case SPEAKER -> Optional.of(speakers);

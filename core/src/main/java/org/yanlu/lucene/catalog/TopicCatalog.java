@@ -3,6 +3,7 @@ package org.yanlu.lucene.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yanlu.authority.TopicEntry;
@@ -31,6 +32,12 @@ public final class TopicCatalog implements NamedValues {
   @Override
   public List<String> ids(String name) {
     return byId.containsKey(name) ? List.of(name) : names.of(name);
+  }
+
+  /** The id of the topic above. */
+  Optional<String> broader(String id) {
+    TopicEntry topic = byId.get(id);
+    return topic == null ? Optional.empty() : topic.broader();
   }
 
   @Override

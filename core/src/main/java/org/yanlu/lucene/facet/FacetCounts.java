@@ -18,11 +18,13 @@ public final class FacetCounts {
   private final FacetListing listing;
   private final SearchRequest request;
 
-  /** Finds names by their beginnings. */
-  @FunctionalInterface
+  /** Finds values by parts of their names. */
   public interface NameSearch {
     /** Whether a name of {@code value} begins with {@code text}. */
     boolean begins(Dimension dimension, String value, String text);
+
+    /** Whether a name of {@code value} holds {@code text}. */
+    boolean holds(Dimension dimension, String value, String text);
   }
 
   /** Counts what {@code request} asks for in {@code columns}. */
@@ -31,12 +33,14 @@ public final class FacetCounts {
     this.columns = columns;
     this.request = request;
     this.filters = new Filters(catalog);
-    String begin = request.facetQuery();
+    String part = request.facetQuery();
+    boolean any = part.isBlank();
     this.listing =
         new FacetListing(
             catalog,
             request.facetSize(),
-            (dimension, value) -> begin.isBlank() || names.begins(dimension, value, begin));
+            (dimension, value) -> any || names.begins(dimension, value, part),
+            (dimension, value) -> !any && names.holds(dimension, value, part));
   }
 
   /** The counts of each dimension over all that passes the other dimensions' filters. */

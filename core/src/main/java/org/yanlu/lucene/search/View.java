@@ -8,12 +8,9 @@ import org.yanlu.authority.Authority;
 import org.yanlu.authority.Vocabulary;
 import org.yanlu.lucene.catalog.Catalog;
 import org.yanlu.lucene.facet.FacetColumns;
-import org.yanlu.lucene.facet.FacetCounts;
 import org.yanlu.lucene.plan.Filters;
 import org.yanlu.lucene.plan.QueryPlanner;
 import org.yanlu.lucene.store.Generation;
-import org.yanlu.lucene.suggest.NameKeys;
-import org.yanlu.text.HanFolding;
 
 /**
  * What is made of a generation once, for all requests.
@@ -47,13 +44,8 @@ public record View(
         new FacetColumns(generation));
   }
 
-  /** Finds values by the beginnings of their names. */
-  FacetCounts.NameSearch names() {
-    return (dimension, value, text) ->
-        catalog.names(dimension, value).stream()
-            .anyMatch(
-                name ->
-                    NameKeys.of(List.of(name)).stream()
-                        .anyMatch(key -> key.startsWith(HanFolding.fold(text).strip())));
+  /** Finds values by their names. */
+  ValueNames names() {
+    return new ValueNames(catalog);
   }
 }

@@ -121,6 +121,7 @@ public final class SearchJson {
       one.put("label", value.label());
       one.put("count", value.count());
       one.put("selected", value.selected());
+      value.parent().ifPresent(parent -> one.put("parent", parent));
     }
     return array;
   }

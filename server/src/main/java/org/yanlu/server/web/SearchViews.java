@@ -79,11 +79,15 @@ public final class SearchViews {
     String name = facet.dimension().label();
     return new FacetView(
         FACET_LABELS.getOrDefault(name, name),
-        facet.values().stream()
+        FacetTree.of(facet.values()).stream()
             .map(
-                v ->
+                node ->
                     new FacetView.Value(
-                        v.label(), v.count(), v.selected(), link.toggle(name, v.value()).href()))
+                        node.value().label(),
+                        node.depth(),
+                        node.value().count(),
+                        node.value().selected(),
+                        link.toggle(name, node.value().value()).href()))
             .toList());
   }
 
