@@ -94,6 +94,16 @@ public interface Archive extends AutoCloseable {
   List<KeyPhrase> keyPhrases(SearchRequest request, int size) throws IOException;
 
   /**
+   * Which speakers are named in the wording of the hits of {@code request}: together with a speaker
+   * or a topic, or by a speaker.
+   *
+   * @param request its size, cursor, sort and facets do not matter
+   * @param size how many speakers, at least 1
+   * @throws IOException if the index cannot be read
+   */
+  Mentions mentions(SearchRequest request, int size) throws IOException;
+
+  /**
    * Whether the archive has a wording.
    *
    * @throws IOException if the index cannot be read

@@ -11,6 +11,7 @@ import org.yanlu.archive.BadRequestException;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.KeyPhrase;
+import org.yanlu.archive.Mentions;
 import org.yanlu.archive.QuoteRequest;
 import org.yanlu.archive.QuoteVerdict;
 import org.yanlu.archive.Related;
@@ -28,6 +29,7 @@ import org.yanlu.lucene.document.DocumentType;
 import org.yanlu.lucene.quote.QuoteCheck;
 import org.yanlu.lucene.search.Cursor;
 import org.yanlu.lucene.search.Lookup;
+import org.yanlu.lucene.search.NamedSpeakers;
 import org.yanlu.lucene.search.Profiles;
 import org.yanlu.lucene.search.ResultPhrases;
 import org.yanlu.lucene.search.Search;
@@ -116,6 +118,11 @@ final class LuceneArchive implements Archive {
   @Override
   public List<KeyPhrase> keyPhrases(SearchRequest request, int size) throws IOException {
     return read(view -> new ResultPhrases(view).of(request, size));
+  }
+
+  @Override
+  public Mentions mentions(SearchRequest request, int size) throws IOException {
+    return read(view -> new NamedSpeakers(view, request).most(size));
   }
 
   @Override

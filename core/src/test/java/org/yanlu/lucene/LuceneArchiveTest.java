@@ -252,6 +252,34 @@ class LuceneArchiveTest {
   }
 
   @Test
+  void countsTheHitsThatNameASpeaker() throws IOException {
+    SamplePages.rebuild(
+        folder,
+        builder -> {
+          SamplePages.add(builder, "p1", 2020, "輕軌", "岑樂怡：麦浩谦說輕軌停駛", "麥浩謙：輕軌延線");
+          SamplePages.add(builder, "p2", 2020, "巴士", "岑樂怡：麥浩謙與霍啟濤都坐巴士", "霍啟濤：巴士改道");
+        });
+    assertEquals("[麥浩謙 2, 霍啟濤 1]", named(statements("").anyOf(Dimension.SPEAKER, "岑樂怡")));
+    assertEquals("[麥浩謙 1]", named(statements("輕軌")));
+    assertEquals("[]", named(statements("").anyOf(Dimension.SPEAKER, "戴芷澄")));
+  }
+
+  private String named(SearchRequest.Builder request) throws IOException {
+    return archive.mentions(request.build(), 9).speakers().stream()
+        .map(value -> value.label() + " " + value.count())
+        .toList()
+        .toString();
+  }
+
+  @Test
+  void topicsThatGoTogetherAreCountedByTheirFacet() throws IOException {
+    List<Facet.Value> beside =
+        search(statements("topic:light-rail").facets(Dimension.TOPIC)).facets().getFirst().values();
+    assertEquals(
+        List.of("light-rail", "transport"), beside.stream().map(Facet.Value::value).toList());
+  }
+
+  @Test
   void explainsInWords() throws IOException {
     Hit hit = search(statements("停駛").explain(true)).hits().getFirst();
     assertTrue(hit.explanation().orElseThrow().startsWith("the text has 停駛; the wording adds "));

@@ -34,6 +34,7 @@ final class ApiRoutes {
   void addTo(RoutesConfig routes) {
     routes.get(BASE + "/search", this::search);
     routes.get(BASE + "/key-phrases", this::keyPhrases);
+    routes.get(BASE + "/mentions", this::mentions);
     routes.get(BASE + "/statements/<id>", context -> hit(context, "statement"));
     routes.get(BASE + "/sections/<id>", context -> hit(context, "section"));
     routes.get(BASE + "/pages/<id>", this::page);
@@ -57,6 +58,11 @@ final class ApiRoutes {
     SearchRequest request = SearchParameters.read(context.queryParamMap());
     answer(
         context, ArchiveJson.keyPhrases(archive.keyPhrases(request, Math.max(1, request.size()))));
+  }
+
+  private void mentions(Context context) throws IOException {
+    SearchRequest request = SearchParameters.read(context.queryParamMap());
+    answer(context, ArchiveJson.of(archive.mentions(request, Math.max(1, request.size()))));
   }
 
   private void hit(Context context, String type) throws IOException {

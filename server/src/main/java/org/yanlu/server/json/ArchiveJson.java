@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.KeyPhrase;
+import org.yanlu.archive.Mentions;
 import org.yanlu.archive.QuoteVerdict;
 import org.yanlu.archive.Related;
 import org.yanlu.archive.SideBySide;
@@ -71,6 +72,15 @@ public final class ArchiveJson {
   public static JsonNode keyPhrases(List<KeyPhrase> phrases) {
     ObjectNode object = Json.object();
     object.set("phrases", phrases(phrases));
+    return object;
+  }
+
+  /** Who is named. */
+  public static JsonNode of(Mentions mentions) {
+    ObjectNode object = Json.object();
+    object.set("speakers", SearchJson.of(mentions.speakers()));
+    object.put("names", mentions.names());
+    object.put("partial", mentions.partial());
     return object;
   }
 

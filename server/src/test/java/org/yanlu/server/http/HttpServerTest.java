@@ -156,6 +156,7 @@ class HttpServerTest {
         "/api/v1/suggest?q=%E6%B5%B7",
         "/api/v1/topic-coverage",
         "/api/v1/key-phrases?q=%E6%B8%A1",
+        "/api/v1/mentions?q=%E6%B8%A1",
         "/api/v1/side-by-side?left=a&right=b&size=0",
         "/health/live",
         "/health/ready",
