@@ -15,9 +15,13 @@ import org.yanlu.archive.Archive;
 import org.yanlu.archive.ArchivedPage;
 import org.yanlu.server.web.PageViews;
 import org.yanlu.server.web.SearchViews;
+import org.yanlu.server.web.SideBySideViews;
 
 /** The web pages: the same parameters and the same answers as the API, as HTML. */
 final class WebRoutes {
+  /** How many statements of each speaker are shown for each year. */
+  private static final int YEARLY = 3;
+
   private static final String TEMPLATES = "org.yanlu.server.web.templates";
 
   private final TemplateEngine templates =
@@ -33,6 +37,7 @@ final class WebRoutes {
   void addTo(RoutesConfig routes) {
     routes.get("/", this::search);
     routes.get("/page", this::page);
+    routes.get("/side-by-side", this::sideBySide);
     routes.get(
         "/static/yanlu.css",
         context ->
@@ -46,6 +51,20 @@ final class WebRoutes {
     Map<String, List<String>> query = context.queryParamMap();
     render(
         context, "search.jte", SearchViews.of(query, archive.search(SearchParameters.read(query))));
+  }
+
+  private void sideBySide(Context context) throws IOException {
+    Parameters parameters = Parameters.of(context.queryParamMap(), Set.of("left", "right", "q"));
+    String left = parameters.one("left").orElse("");
+    String right = parameters.one("right").orElse("");
+    String query = parameters.one("q").orElse("");
+    render(
+        context,
+        "side-by-side.jte",
+        left.isEmpty() || right.isEmpty()
+            ? SideBySideViews.empty(left, right, query)
+            : SideBySideViews.of(
+                left, right, query, archive.sideBySide(left, right, query, YEARLY)));
   }
 
   private void page(Context context) throws IOException {

@@ -180,6 +180,19 @@ class HttpServerTest {
   }
 
   @Test
+  void theWebPageShowsTwoSpeakersSideBySide() throws Exception {
+    JsonNode speakers = json(get("/api/v1/speakers?size=2"), 200).get("speakers");
+    String left = speakers.get(0).get("name").asText();
+    String right = speakers.get(1).get("name").asText();
+    HttpResponse<String> page =
+        get("/side-by-side?left=" + encode(left) + "&right=" + encode(right));
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains("<th scope=\"col\">" + left + "</th>"), page.body());
+    assertTrue(page.body().contains("<blockquote>"), page.body());
+    assertEquals(200, get("/side-by-side").statusCode());
+  }
+
+  @Test
   void metricsCountRequestsByRouteNotByPath() throws Exception {
     get("/api/v1/pages/some-page-that-is-not-here");
     HttpResponse<String> metrics = get("/metrics");
