@@ -73,7 +73,8 @@ record PhraseStatistics(long sections, double worth, Map<String, Count> counts) 
           long anywhere = all.counts().getOrDefault(entry.getKey(), here).sections();
           return here.sections() < least
               ? 0
-              : surprise(here.worth(), worth, anywhere - here.sections(), others);
+              : surprise(
+                  here.worth(), worth, (double) (anywhere - here.sections()), (double) others);
         });
   }
 
