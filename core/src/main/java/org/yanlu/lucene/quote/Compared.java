@@ -14,15 +14,26 @@ import org.yanlu.text.Span;
  * @param stretch what of its text comes nearest, UTF-16
  * @param similarity 1 for the same letters
  * @param edits the differences
- * @param bySpeaker whether the speaker in question says it
+ * @param fit whether the speaker in question says it
+ * @param cut whether it begins or ends inside a Latin word
  */
-record Compared(Hit hit, Span stretch, double similarity, List<Edit> edits, boolean bySpeaker) {
+record Compared(
+    Hit hit, Span stretch, double similarity, List<Edit> edits, AskedSpeaker.Fit fit, boolean cut) {
+  /** Copies the list. */
+  Compared {
+    edits = List.copyOf(edits);
+  }
+
   boolean isExact() {
     return edits.isEmpty();
   }
 
   boolean isStatement() {
     return hit.kind().isPresent();
+  }
+
+  boolean bySpeaker() {
+    return fit == AskedSpeaker.Fit.SAME;
   }
 
   /** Whether the stretch stands inside quotation marks as the speaker's own wording. */

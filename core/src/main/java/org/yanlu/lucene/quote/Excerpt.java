@@ -1,66 +1,109 @@
 package org.yanlu.lucene.quote;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yanlu.archive.QuoteVerdict.Edit;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
 
 /**
  * Whether an excerpt keeps the sense of what it is cut from: it must not begin behind its clause's
- * negation, nor cut a number in two.
+ * negation nor end before its retraction, must not turn a question into an assertion, and must not
+ * cut a number or a Latin word in two.
  */
 final class Excerpt {
-  /** Folded, longest first; 不 in 不但 or 不少 negates nothing. */
-  private static final Pattern NEGATION =
-      Pattern.compile("不(?![但仅少久断同过错])|没|未(?![来])|无(?!论)|非(?![常洲法])|勿|别(?!人)|毋|莫|否认|拒绝");
+  private static final String NUMERALS = HanFolding.fold("零〇一二三四五六七八九十百千萬億兩");
+  private static final String NUMBER_MARKS = "%‰.-/:+×÷$€£¥¢₩";
 
-  private static final String CLAUSE_ENDS = "，。！？；：、\n「」『』,;!?:\"";
+  private final Letters quote;
+  private final Letters text;
+  private final String folded;
+  private final int from;
+  private final int to;
+  private final Span stretch;
 
-  private Excerpt() {}
-
-  /** What is missing in front of the excerpt {@code alignment} of {@code text}, or behind it. */
-  static Optional<Edit> missing(Letters quote, Letters text, Alignment alignment) {
-    String folded = HanFolding.fold(text.text());
-    int start = text.offset(alignment.from());
-    int end = text.offset(alignment.to() - 1) + 1;
-    int clause = start;
-    while (clause > 0 && CLAUSE_ENDS.indexOf(folded.charAt(clause - 1)) < 0) {
-      clause--;
-    }
-    Matcher negation = NEGATION.matcher(folded).region(clause, start);
-    if (negation.find()) {
-      return Optional.of(edit(0, text, new Span(negation.start(), start)));
-    }
-    int digits = start;
-    while (digits > 0 && isNumber(folded, digits - 1) && isNumber(folded, start)) {
-      digits--;
-    }
-    if (digits < start) {
-      return Optional.of(edit(0, text, new Span(digits, start)));
-    }
-    int rest = end;
-    while (rest < folded.length() && isNumber(folded, rest) && isNumber(folded, end - 1)) {
-      rest++;
-    }
-    return rest > end
-        ? Optional.of(edit(quote.text().length(), text, new Span(end, rest)))
-        : Optional.empty();
+  /** The letters {@code from} to {@code to} of {@code text}, which are those of {@code quote}. */
+  Excerpt(Letters quote, Letters text, int from, int to) {
+    this.quote = quote;
+    this.text = text;
+    this.folded = HanFolding.fold(text.text());
+    this.from = from;
+    this.to = to;
+    this.stretch = text.span(from, to);
   }
 
-  private static Edit edit(int at, Letters text, Span printed) {
+  /** What is missing in front of the excerpt, or behind it; empty if it keeps its sense. */
+  Optional<Edit> missing() {
+    return Stream.of(
+            Negation.before(folded, stretch.start()).map(this::front),
+            cutInFront(),
+            cutBehind(),
+            Retraction.behind(folded, stretch.end()).map(this::behind),
+            Question.changed(quote.text(), folded, text.text(), stretch))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Whether it begins or ends inside a Latin word. */
+  boolean cutsWord() {
+    return (from > 0 && isOneWord(from - 1)) || (to < text.length() && isOneWord(to - 1));
+  }
+
+  private Optional<Edit> cutInFront() {
+    int first = from;
+    while (first > 0 && isWhole(first - 1)) {
+      first--;
+    }
+    return first < from ? Optional.of(front(text.offset(first))) : Optional.empty();
+  }
+
+  private Optional<Edit> cutBehind() {
+    int last = to - 1;
+    while (last + 1 < text.length() && isWhole(last)) {
+      last++;
+    }
+    return last > to - 1 ? Optional.of(behind(text.offset(last) + 1)) : Optional.empty();
+  }
+
+  /** Whether a letter and the next belong to one number or one Latin word. */
+  private boolean isWhole(int at) {
+    return isOneNumber(at) || isOneWord(at);
+  }
+
+  private boolean isOneNumber(int at) {
+    char c = text.at(at);
+    char next = text.at(at + 1);
+    return (isNumeral(c) || isNumeral(next))
+        && (isNumeral(c) || NUMBER_MARKS.indexOf(c) >= 0)
+        && (isNumeral(next) || NUMBER_MARKS.indexOf(next) >= 0)
+        && between(at).chars().allMatch(mark -> mark == '、' || mark == ',' || mark == ' ');
+  }
+
+  private boolean isOneWord(int at) {
+    return isLatin(text.at(at)) && isLatin(text.at(at + 1)) && between(at).isEmpty();
+  }
+
+  /** The characters between a letter and the next one. */
+  private String between(int at) {
+    return folded.substring(text.offset(at) + 1, text.offset(at + 1));
+  }
+
+  private Edit front(int start) {
+    Span printed = new Span(start, stretch.start());
+    return new Edit(new Span(0, 0), printed, "", printed.of(text.text()));
+  }
+
+  private Edit behind(int end) {
+    Span printed = new Span(stretch.end(), end);
+    int at = quote.text().length();
     return new Edit(new Span(at, at), printed, "", printed.of(text.text()));
   }
 
-  private static boolean isNumber(String text, int at) {
-    char c = text.charAt(at);
-    return Character.isDigit(c)
-        || "零〇一二三四五六七八九十百千万亿两%".indexOf(c) >= 0
-        || ((c == '.' || c == ',')
-            && at > 0
-            && at + 1 < text.length()
-            && Character.isDigit(text.charAt(at - 1))
-            && Character.isDigit(text.charAt(at + 1)));
+  private static boolean isNumeral(char c) {
+    return Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && c < '\u0250';
   }
 }

@@ -5,8 +5,9 @@ import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
 
 /**
- * A text reduced to what a quotation must get right: its letters and digits, folded. Marks and
- * blanks, which editors change freely, are left out. Immutable.
+ * A text reduced to what a quotation must get right: its letters and digits, folded, and the {@link
+ * Marks} that change its sense. Other marks and blanks, which editors change freely, are left out.
+ * Immutable.
  */
 final class Letters {
   private final String text;
@@ -24,14 +25,27 @@ final class Letters {
     char[] letters = new char[folded.length()];
     int[] offsets = new int[folded.length()];
     int length = 0;
+    Marks marks = new Marks(text, folded);
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMeaningful(folded, i)) {
-        letters[length] = c;
+      char letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? c : marks.at(i);
+      if (letter != Marks.NONE) {
+        letters[length] = letter;
         offsets[length++] = i;
       }
     }
     return new Letters(text, Arrays.copyOf(letters, length), Arrays.copyOf(offsets, length));
+  }
+
+  /** The letters of a quote: a question mark at its end asks, but is compared by itself. */
+  static Letters ofQuote(String quote) {
+    Letters all = of(quote);
+    int length = all.length();
+    boolean asks = length > 0 && all.at(length - 1) == '?';
+    return asks
+        ? new Letters(
+            quote, Arrays.copyOf(all.letters, length - 1), Arrays.copyOf(all.offsets, length - 1))
+        : all;
   }
 
   int length() {
@@ -40,6 +54,17 @@ final class Letters {
 
   char at(int index) {
     return letters[index];
+  }
+
+  /** Where {@code part} stands in these letters, from {@code from} on; -1 if nowhere. */
+  int indexOf(Letters part, int from) {
+    for (int i = from; i + part.letters.length <= letters.length; i++) {
+      if (Arrays.equals(
+          letters, i, i + part.letters.length, part.letters, 0, part.letters.length)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The characters of the text from one letter up to another, the latter left out. */
@@ -56,19 +81,18 @@ final class Letters {
     return offsets[index];
   }
 
-  String text() {
-    return text;
+  /** Whether this is too little to tell a text by: one letter, or a single Latin word or number. */
+  boolean isOneWord() {
+    for (int i = 0; i < letters.length; i++) {
+      boolean joined = i == 0 || offsets[i] == offsets[i - 1] + 1;
+      if (!joined || letters[i] >= '\u0250') {
+        return letters.length <= 1;
+      }
+    }
+    return true;
   }
 
-  /** Signs that change a number: 3.5, 20%, -5. */
-  private static boolean isMeaningful(String text, int at) {
-    char c = text.charAt(at);
-    boolean afterDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
-    boolean beforeDigit = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
-    return switch (c) {
-      case '%', '‰' -> afterDigit;
-      case '.' -> afterDigit && beforeDigit;
-      default -> false;
-    };
+  String text() {
+    return text;
   }
 }

@@ -34,9 +34,18 @@ final class Neighbours {
     this.stored = new StoredDocuments(reader);
   }
 
+  /**
+   * Two statements put together.
+   *
+   * @param first the one
+   * @param second the next
+   * @param both the two as one, under the id of the first; … stands between their texts
+   */
+  record Joined(Hit first, Hit second, Hit both) {}
+
   /** The statement of a Lucene document with the one before it, and with the one after it. */
-  List<Hit> joined(int document) throws IOException {
-    List<Hit> joined = new ArrayList<>();
+  List<Joined> joined(int document) throws IOException {
+    List<Joined> joined = new ArrayList<>();
     for (int first : new int[] {document - 1, document}) {
       if (isStatement(first) && isStatement(first + 1)) {
         join(hit(first), hit(first + 1)).ifPresent(joined::add);
@@ -45,7 +54,7 @@ final class Neighbours {
     return joined;
   }
 
-  private static Optional<Hit> join(Hit first, Hit second) {
+  private static Optional<Joined> join(Hit first, Hit second) {
     int gap = second.source().spans().getFirst().start() - first.source().spans().getLast().end();
     boolean together =
         first.page().equals(second.page())
@@ -54,7 +63,9 @@ final class Neighbours {
             && first.speaker().map(Speaker::id).equals(second.speaker().map(Speaker::id))
             && gap >= 0
             && gap <= LARGEST_GAP;
-    return together ? Optional.of(asOne(first, second)) : Optional.empty();
+    return together
+        ? Optional.of(new Joined(first, second, asOne(first, second)))
+        : Optional.empty();
   }
 
   /** Unless both are the speaker's own words, together they are a report. */
@@ -65,7 +76,7 @@ final class Neighbours {
         first.id(),
         first.type(),
         0,
-        first.text() + second.text(),
+        first.text() + "…" + second.text(),
         List.of(),
         first.headline(),
         first.page(),

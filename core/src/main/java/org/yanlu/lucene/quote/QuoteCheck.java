@@ -3,16 +3,14 @@ package org.yanlu.lucene.quote;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.QuoteRequest;
 import org.yanlu.archive.QuoteVerdict;
 import org.yanlu.archive.QuoteVerdict.Candidate;
-import org.yanlu.archive.QuoteVerdict.Edit;
+import org.yanlu.lucene.quote.Comparison.Near;
 import org.yanlu.lucene.search.View;
 
 /** Checks one quote against an archive. Not thread-safe. */
@@ -26,20 +24,24 @@ public final class QuoteCheck {
   /** A section is only looked through up to this length, in UTF-16 units. */
   private static final int LONGEST_TEXT = 20_000;
 
+  /** Differences are worked out for so many of the best. */
+  private static final int ALIGNED = 12;
+
   private final QuoteCandidates candidates;
   private final QuoteRequest request;
   private final Letters quote;
-  private final Set<String> speakers;
+  private final AskedSpeaker speaker;
+  private final Comparison comparison;
+  private final Surroundings surroundings;
 
   /** Prepares the check of {@code request}. */
   public QuoteCheck(View view, QuoteRequest request) throws IOException {
-    this.candidates = new QuoteCandidates(view.generation().searcher());
     this.request = request;
-    this.quote = Letters.of(request.quote());
-    this.speakers = new HashSet<>();
-    request
-        .speaker()
-        .ifPresent(name -> speakers.addAll(view.catalog().values(Dimension.SPEAKER, name)));
+    this.quote = Letters.ofQuote(request.quote());
+    this.speaker = new SpeakerResolver(view).resolve(request.speaker());
+    this.candidates = new QuoteCandidates(view, request.quote(), speaker.ids());
+    this.comparison = new Comparison(quote, speaker);
+    this.surroundings = new Surroundings(view);
   }
 
   /** The answer. */
@@ -48,63 +50,64 @@ public final class QuoteCheck {
       return new QuoteVerdict(
           QuoteVerdict.Verdict.NOT_FOUND, "the quote has no letters", List.of());
     }
-    List<Compared> compared = compare(candidates.statements(request.quote()));
+    List<Compared> compared = compare(near(candidates.statements()));
     if (compared.stream().noneMatch(Compared::isExact)) {
-      compared.addAll(overTwoStatements());
+      compared.addAll(compare(overTwoStatements()));
     }
     if (compared.stream().noneMatch(Compared::isExact)) {
-      compared.addAll(compare(candidates.sections(request.quote())));
+      compared.addAll(compare(near(candidates.sections())));
     }
     compared.sort(order());
     List<Candidate> shown =
         compared.stream().limit(request.size()).map(Compared::candidate).toList();
-    Ruling ruling = Ruling.of(compared, request.speaker());
+    Ruling ruling = new Rules(compared, speaker, surroundings).ruling(quote);
     return new QuoteVerdict(ruling.verdict(), ruling.reason(), shown);
   }
 
   /** Two statements as one count only where they come nearer than each by itself. */
-  private List<Compared> overTwoStatements() throws IOException {
-    List<Compared> both = new ArrayList<>();
-    for (Hit joined : candidates.neighbouringStatements(request.quote())) {
-      compare(joined).filter(c -> c.similarity() >= CLOSE_OVER_TWO).ifPresent(both::add);
+  private List<Near> overTwoStatements() throws IOException {
+    List<Near> both = new ArrayList<>();
+    for (Neighbours.Joined joined : candidates.neighbouringStatements()) {
+      Near near = comparison.near(joined.both());
+      int alone =
+          Math.min(
+              comparison.near(joined.first()).end().distance(),
+              comparison.near(joined.second()).end().distance());
+      if (comparison.similarity(near) >= CLOSE_OVER_TWO && near.end().distance() < alone) {
+        both.add(near);
+      }
     }
     return both;
   }
 
-  private List<Compared> compare(List<Hit> hits) {
+  private List<Near> near(List<Hit> hits) {
+    return hits.stream()
+        .filter(hit -> hit.text().length() <= LONGEST_TEXT)
+        .map(comparison::near)
+        .filter(near -> comparison.similarity(near) >= CLOSE)
+        .toList();
+  }
+
+  /** The best of the speaker's own and the best of all, compared letter by letter. */
+  private List<Compared> compare(List<Near> near) {
+    Comparator<Near> nearest = Comparator.comparingInt(n -> n.end().distance());
+    Set<Near> best = new LinkedHashSet<>();
+    near.stream().filter(Near::isSame).forEach(best::add);
+    near.stream()
+        .filter(n -> n.fit() == AskedSpeaker.Fit.SAME)
+        .sorted(nearest)
+        .limit(ALIGNED)
+        .forEach(best::add);
+    near.stream().sorted(nearest).limit(ALIGNED).forEach(best::add);
     List<Compared> compared = new ArrayList<>();
-    for (Hit hit : hits) {
-      if (hit.text().length() <= LONGEST_TEXT) {
-        compare(hit).filter(c -> c.similarity() >= CLOSE).ifPresent(compared::add);
-      }
-    }
+    best.forEach(n -> compared.add(comparison.compare(n)));
     return compared;
   }
 
-  private Optional<Compared> compare(Hit hit) {
-    Letters text = Letters.of(hit.text());
-    Alignment alignment = Alignment.of(quote, text);
-    if (alignment.from() == alignment.to()) {
-      return Optional.empty();
-    }
-    Optional<Edit> missing =
-        alignment.distance() == 0 ? Excerpt.missing(quote, text, alignment) : Optional.empty();
-    int letters = missing.map(edit -> edit.printed().length()).orElse(0);
-    double similarity = 1 - (double) (alignment.distance() + letters) / (quote.length() + letters);
-    List<Edit> edits = missing.map(List::of).orElse(alignment.edits());
-    return Optional.of(
-        new Compared(
-            hit,
-            text.span(alignment.from(), alignment.to()),
-            similarity,
-            edits,
-            hit.speaker().map(speaker -> speakers.contains(speaker.id())).orElse(false)));
-  }
-
-  /** The speaker in question first, then the most alike, own words before reports. */
-  private Comparator<Compared> order() {
+  /** The same words first, the speaker in question first, own words before reports. */
+  private static Comparator<Compared> order() {
     return Comparator.comparing((Compared c) -> !c.isExact())
-        .thenComparing(c -> !c.bySpeaker())
+        .thenComparing(Compared::fit)
         .thenComparing(c -> c.isExact() && !c.isOwnWords())
         .thenComparing(Comparator.comparingDouble(Compared::similarity).reversed())
         .thenComparing(c -> c.hit().kind().isEmpty())

@@ -1,6 +1,7 @@
 package org.yanlu.statement.lexicon;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,7 @@ public final class Heads {
   private static final Heads PROJECT = new Heads(Resource.lines("heads.tsv"));
 
   private final PhraseTrie<HeadKind> trie;
+  private final Set<String> roles = new LinkedHashSet<>();
 
   private Heads(List<String> lines) {
     PhraseTrie.Builder<HeadKind> builder = PhraseTrie.builder();
@@ -18,6 +20,9 @@ public final class Heads {
       String[] columns = line.split("\t", -1);
       for (String kind : columns[1].split(",", -1)) {
         builder.add(columns[0], HeadKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+        if (kind.equals("role")) {
+          roles.add(columns[0]);
+        }
       }
     }
     trie = builder.build();
@@ -36,6 +41,11 @@ public final class Heads {
   /** As {@link #longestAt(CharSequence, int)}, for a text that ends at {@code end}. */
   public int longestAt(CharSequence text, int at, int end) {
     return trie.longestAt(text, at, end);
+  }
+
+  /** All positions and trades, in the list's order. */
+  public List<String> roles() {
+    return List.copyOf(roles);
   }
 
   /** What kinds of source {@code noun} makes; empty if it is not in the list. */

@@ -44,6 +44,11 @@ public final class Surnames {
     return common.stream().sorted().toList();
   }
 
+  /** The Chinese family names of two characters, in a fixed order. */
+  public List<String> compound() {
+    return compound.stream().sorted().toList();
+  }
+
   /** Whether {@code c} is a Chinese or Korean family name of one character. */
   public boolean isChinese(char c) {
     return chinese.contains(String.valueOf(c));

@@ -1,6 +1,7 @@
 package org.yanlu.lucene.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,6 +47,10 @@ class QuoteCheckTest {
     return archive.check(QuoteRequest.of(quote, speaker)).verdict();
   }
 
+  private String reason(String quote, String speaker) throws IOException {
+    return archive.check(QuoteRequest.of(quote, speaker)).reason();
+  }
+
   @Test
   void theSameLettersAreVerbatimWhateverTheMarksAndScript() throws IOException {
     assertEquals(Verdict.VERBATIM, verdict("每一筆帳都經得起查"));
@@ -87,7 +92,8 @@ class QuoteCheckTest {
   @Test
   void anotherSpeakersWordsAreNotThisOnes() throws IOException {
     assertEquals(Verdict.OTHER_SPEAKER, verdict("每一筆帳都經得起查", "麥浩謙"));
-    assertEquals(Verdict.OTHER_SPEAKER, verdict("每一筆帳都經不起查", "麥浩謙"));
+    assertEquals(Verdict.NOT_FOUND, verdict("每一筆帳都經不起查", "麥浩謙"));
+    assertTrue(reason("每一筆帳都經不起查", "麥浩謙").contains("霍啟濤 said something close"));
   }
 
   @Test
@@ -109,7 +115,8 @@ class QuoteCheckTest {
     assertEquals(2, both.candidates().getFirst().hit().source().spans().size());
     assertEquals(Verdict.ALTERED, verdict("浮橋已經換好，下個月起恢復通宵航班"));
     assertEquals(Verdict.OTHER_SPEAKER, verdict("浮橋已經換好，下星期起恢復通宵航班", "岑樂怡"));
-    assertEquals(Verdict.ALTERED, verdict("乘客不必再繞道南岸，接駁巴士照常行走"));
+    assertTrue(both.candidates().getFirst().hit().text().contains("」…「"));
+    assertEquals(Verdict.NOT_FOUND, verdict("乘客不必再繞道南岸，接駁巴士照常行走"));
   }
 
   @Test
@@ -118,5 +125,49 @@ class QuoteCheckTest {
     assertEquals(Verdict.NOT_FOUND, found.verdict());
     assertTrue(found.candidates().isEmpty());
     assertEquals(Verdict.NOT_FOUND, verdict("！？……"));
+  }
+
+  @Test
+  void twoStatementsAreNotOneIfOneAloneComesAsNear() throws IOException {
+    SamplePages.rebuild(
+        folder,
+        builder ->
+            SamplePages.add(
+                builder, "p7", 2025, "碼頭重開", "霍啟濤：「碼頭的浮橋已經全部換好，」", "霍啟濤：「下星期起恢復通宵航班。」"));
+    QuoteVerdict found = archive.check(QuoteRequest.of("碼頭的浮橋已經一律換好"));
+    assertEquals(Verdict.ALTERED, found.verdict());
+    assertTrue(found.candidates().stream().noneMatch(c -> c.hit().text().contains("…")));
+  }
+
+  @Test
+  void commonWordsAreFoundOfTheSpeakerInQuestion() throws IOException {
+    SamplePages.rebuild(
+        folder,
+        builder -> {
+          SamplePages.fill(builder);
+          for (int i = 0; i < 90; i++) {
+            SamplePages.add(builder, "t" + i, 2025, "票價", "岑樂怡：「加班船照開。」");
+          }
+          SamplePages.add(builder, "q", 2025, "票價", "麥浩謙：「風浪小的時候加班船照開，請各位到北岸碼頭的新售票處排隊買票，月票不加價。」");
+        });
+    assertEquals(Verdict.VERBATIM, verdict("加班船照開", "麥浩謙"));
+    assertEquals(Verdict.OTHER_SPEAKER, verdict("加班船照開", "霍啟濤"));
+  }
+
+  @Test
+  void whatIsTooShortTellsNothing() throws IOException {
+    QuoteVerdict found = archive.check(QuoteRequest.of("不"));
+    assertEquals(Verdict.NOT_FOUND, found.verdict());
+    assertTrue(found.reason().contains("too short to tell"));
+    assertFalse(found.candidates().isEmpty());
+    assertEquals(Verdict.VERBATIM, verdict("輕軌"));
+  }
+
+  @Test
+  void aPagesOwnTextIsNobodysStatement() throws IOException {
+    SamplePages.rebuild(
+        folder, builder -> SamplePages.add(builder, "p8", 2025, "浮橋換好", "碼頭的浮橋昨日換好，航班如常"));
+    assertEquals(Verdict.NOT_FOUND, verdict("碼頭的浮橋昨日換好"));
+    assertTrue(reason("碼頭的浮橋昨日換好", "麥浩謙").contains("in its own text"));
   }
 }
