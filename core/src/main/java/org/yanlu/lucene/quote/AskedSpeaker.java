@@ -1,6 +1,5 @@
 package org.yanlu.lucene.quote;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,23 +14,31 @@ import org.yanlu.text.HanFolding;
  *
  * @param given as given; empty if anyone will do
  * @param ids the speakers whom the name means
- * @param several names of those whom it may mean if it does not tell which; empty otherwise
+ * @param maybe those of whom it means one, but does not tell which
+ * @param names names of these
+ * @param isBody whether it is no person
  * @param forms the name's readings, folded, without blanks and titles
  */
 record AskedSpeaker(
-    Optional<String> given, Set<String> ids, List<String> several, Set<String> forms) {
+    Optional<String> given,
+    Set<String> ids,
+    Set<String> maybe,
+    List<String> names,
+    boolean isBody,
+    Set<String> forms) {
   /** Whoever speaks. */
   static final AskedSpeaker ANYONE =
-      new AskedSpeaker(Optional.empty(), Set.of(), List.of(), Set.of());
+      new AskedSpeaker(Optional.empty(), Set.of(), Set.of(), List.of(), false, Set.of());
 
   /** Shorter names of bodies are not known for those of others that end with them. */
   private static final int SHORTEST_BODY = 3;
 
-  /** Copies the collections, in their order. */
+  /** Copies the collections. */
   AskedSpeaker {
-    ids = new LinkedHashSet<>(ids);
-    several = List.copyOf(several);
-    forms = new LinkedHashSet<>(forms);
+    ids = Set.copyOf(ids);
+    maybe = Set.copyOf(maybe);
+    names = List.copyOf(names);
+    forms = Set.copyOf(forms);
   }
 
   /** Who speaks, compared with the one who is asked for. */
@@ -58,44 +65,51 @@ record AskedSpeaker(
     if (hit.kind().isEmpty()) {
       return Fit.OTHER;
     }
-    if (isAnyone()) {
-      return Fit.SAME;
-    }
-    return hit.speaker().map(this::fit).orElse(Fit.UNCLEAR);
+    return isAnyone() ? Fit.SAME : hit.speaker().map(this::fit).orElse(Fit.UNCLEAR);
   }
 
   private Fit fit(Speaker speaker) {
-    if (ids.contains(speaker.id()) || isShortForBody(speaker) || isTitleOf(speaker)) {
+    String asked = SpeakerForms.plain(given.orElse(""));
+    if (ids.contains(speaker.id())
+        || isShortForBody(asked, speaker)
+        || isTitleOf(asked, speaker)
+        || isPrintedSo(speaker)) {
       return Fit.SAME;
     }
-    Set<String> printed = new LinkedHashSet<>(SpeakerForms.of(speaker.name()));
-    printed.addAll(SpeakerForms.of(speaker.mention()));
-    boolean person = speaker.type() == SpeakerType.PERSON;
-    if (person && several.isEmpty() && printed.stream().anyMatch(forms::contains)) {
-      return Fit.SAME;
-    }
-    boolean unclear =
-        !isKnown()
-            || speaker.type() == SpeakerType.ANONYMOUS
-            || isUnnamed(SpeakerForms.plain(speaker.name()))
-            || printed.stream().anyMatch(this::mayBe);
+    boolean unknown = ids.isEmpty() && maybe.isEmpty();
+    boolean unclear = unknown || maybe.contains(speaker.id()) || mayBe(asked, speaker);
     return unclear ? Fit.UNCLEAR : Fit.OTHER;
   }
 
   /** 衛生局 asked for, 臺南市政府衛生局 in print. */
-  private boolean isShortForBody(Speaker speaker) {
-    String asked = SpeakerForms.plain(given.orElse(""));
+  private static boolean isShortForBody(String asked, Speaker speaker) {
     return speaker.type() == SpeakerType.INSTITUTION
         && asked.length() >= SHORTEST_BODY
         && SpeakerForms.plain(speaker.name()).endsWith(asked);
   }
 
   /** 市長 asked for, and this is what the page calls the speaker. */
-  private boolean isTitleOf(Speaker speaker) {
+  private static boolean isTitleOf(String asked, Speaker speaker) {
     String role = SpeakerForms.plain(speaker.role().orElse(""));
-    String asked = SpeakerForms.plain(given.orElse(""));
     String full = SpeakerForms.plain(speaker.affiliation().orElse("")) + role;
     return !role.isEmpty() && asked.endsWith(role) && full.endsWith(asked);
+  }
+
+  /** A person whom this page names in one of the ways in which the name can be read. */
+  private boolean isPrintedSo(Speaker speaker) {
+    return speaker.type() == SpeakerType.PERSON
+        && maybe.isEmpty()
+        && (SpeakerForms.of(speaker.name()).stream().anyMatch(forms::contains)
+            || SpeakerForms.of(speaker.mention()).stream().anyMatch(forms::contains));
+  }
+
+  /** One name ends with the other, or the page has a person's title only. */
+  private boolean mayBe(String asked, Speaker speaker) {
+    String name = SpeakerForms.plain(speaker.name());
+    return speaker.type() == SpeakerType.ANONYMOUS
+        || asked.endsWith(name)
+        || name.endsWith(asked)
+        || (!isBody && (isUnnamed(name) || forms.stream().anyMatch(f -> f.endsWith(name))));
   }
 
   /** A title, alone or with the family name of the one asked for. */
@@ -106,16 +120,10 @@ record AskedSpeaker(
             .isPresent();
   }
 
-  /** One name ends with the other. */
-  private boolean mayBe(String printed) {
-    return forms.stream().anyMatch(form -> form.endsWith(printed) || printed.endsWith(form));
-  }
-
-  /** How the name was taken, where that needs saying: 「市長某某」 is taken for 某某. */
-  String note(List<String> names) {
+  /** How the name was taken, where that needs saying: {@code printed} may be the same. */
+  String taken(String printed) {
     String asked = given.orElse("");
-    boolean plain = names.stream().anyMatch(n -> HanFolding.fold(n).equals(HanFolding.fold(asked)));
-    return asked.isEmpty() || names.isEmpty() || plain
+    return asked.isEmpty() || HanFolding.fold(printed).equals(HanFolding.fold(asked))
         ? ""
         : " (for whom 「%s」 is taken)".formatted(asked);
   }

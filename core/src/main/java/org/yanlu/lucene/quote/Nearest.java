@@ -1,8 +1,8 @@
 package org.yanlu.lucene.quote;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * How near a text comes to a pattern: the least number of letters to replace, add or leave out to
@@ -10,17 +10,25 @@ import java.util.Map;
  * letters of the pattern are compared at once (Myers 1999, in blocks as by Hyyrö 2003). Immutable.
  */
 final class Nearest {
-  private static final long[] NOWHERE = new long[0];
-
   private final int length;
   private final int blocks;
-  private final Map<Character, long[]> places = new HashMap<>();
+
+  /** By character: the number of its places, 0 if it has none. */
+  private final short[] numbers = new short[Character.MAX_VALUE + 1];
+
+  /** By number: a bit for each place in the pattern. */
+  private final List<long[]> places = new ArrayList<>();
 
   Nearest(Letters pattern) {
     length = pattern.length();
     blocks = (length + Long.SIZE - 1) / Long.SIZE;
+    places.add(new long[blocks]);
     for (int i = 0; i < length; i++) {
-      places.computeIfAbsent(pattern.at(i), key -> new long[blocks])[i / Long.SIZE] |= 1L << i;
+      if (numbers[pattern.at(i)] == 0) {
+        numbers[pattern.at(i)] = (short) places.size();
+        places.add(new long[blocks]);
+      }
+      places.get(numbers[pattern.at(i)])[i / Long.SIZE] |= 1L << i;
     }
   }
 
@@ -40,7 +48,7 @@ final class Nearest {
     int distance = length;
     End nearest = new End(length, 0);
     for (int j = 0; j < text.length(); j++) {
-      distance += step(places.getOrDefault(text.at(j), NOWHERE), plus, minus);
+      distance += step(places.get(numbers[text.at(j)]), plus, minus);
       if (distance < nearest.distance()) {
         nearest = new End(distance, j + 1);
       }
@@ -54,7 +62,7 @@ final class Nearest {
     for (int b = 0; b < blocks; b++) {
       long up = plus[b];
       long down = minus[b];
-      long equal = same.length == 0 ? 0 : same[b];
+      long equal = same[b];
       long vertical = equal | down;
       if (carried < 0) {
         equal |= 1;

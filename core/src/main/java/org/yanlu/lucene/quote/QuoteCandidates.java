@@ -60,6 +60,7 @@ final class QuoteCandidates {
   private final Query alike;
   private final Query phrase;
   private final Optional<Query> speakers;
+  private List<Integer> best = List.of();
 
   QuoteCandidates(View view, String quote, Set<String> speakers) throws IOException {
     this.searcher = view.generation().searcher();
@@ -81,15 +82,16 @@ final class QuoteCandidates {
     }
     found.addAll(find(phrase, DocumentType.STATEMENT, EXACT, own));
     found.addAll(find(phrase, DocumentType.STATEMENT, EXACT));
-    found.addAll(find(alike, DocumentType.STATEMENT, STATEMENTS));
+    best = find(alike, DocumentType.STATEMENT, STATEMENTS);
+    found.addAll(best);
     return read(found);
   }
 
-  /** The best of these statements, each with one that it stands next to. */
+  /** The best of {@link #statements}, each with one that it stands next to. */
   List<Neighbours.Joined> neighbouringStatements() throws IOException {
     Neighbours neighbours = new Neighbours(searcher.getIndexReader());
     Map<String, Neighbours.Joined> joined = new LinkedHashMap<>();
-    for (int found : find(alike, DocumentType.STATEMENT, JOINED)) {
+    for (int found : best.subList(0, Math.min(best.size(), JOINED))) {
       neighbours.joined(found).forEach(pair -> joined.putIfAbsent(pair.first().id(), pair));
     }
     return List.copyOf(joined.values());

@@ -1,6 +1,5 @@
 package org.yanlu.lucene.quote;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yanlu.archive.QuoteVerdict.Edit;
@@ -90,13 +89,13 @@ final class Reasons {
       return "";
     }
     String given = speaker.given().orElse("");
-    return speaker.several().isEmpty()
+    return speaker.names().isEmpty()
         ? "; the archive knows no speaker 「%s」".formatted(given)
-        : "; 「%s」 may be %s".formatted(given, String.join(" or ", speaker.several()));
+        : "; 「%s」 may be %s".formatted(given, String.join(" or ", speaker.names()));
   }
 
   private String taken(Compared found) {
-    return speaker.note(found.hit().speaker().map(Speaker::name).map(List::of).orElse(List.of()));
+    return found.hit().speaker().map(Speaker::name).map(speaker::taken).orElse("");
   }
 
   private static String who(Compared found) {

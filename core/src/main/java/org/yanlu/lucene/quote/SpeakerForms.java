@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.lexicon.Surnames;
 import org.yanlu.text.HanFolding;
@@ -19,8 +20,7 @@ final class SpeakerForms {
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_TITLE = 8;
   private static final String PLACE_ENDS = HanFolding.fold("市縣區鄉鎮里局處會院部署府");
-  private static final Set<String> TITLES =
-      folded(Heads.project().roles(), List.of("先生", "女士", "小姐", "太太"));
+  private static final Set<String> TITLES = folded(titles(), List.of("先生", "女士", "小姐", "太太"));
   private static final Set<String> SURNAMES =
       folded(Surnames.project().chinese(), Surnames.project().compound());
 
@@ -109,6 +109,14 @@ final class SpeakerForms {
 
   static boolean isTitle(String folded) {
     return TITLES.contains(folded);
+  }
+
+  /** Of one person only: 民眾 is none. */
+  private static List<String> titles() {
+    Heads heads = Heads.project();
+    return heads.roles().stream()
+        .filter(role -> heads.kinds(role).equals(Set.of(HeadKind.ROLE)))
+        .toList();
   }
 
   private static Set<String> folded(Collection<String> some, Collection<String> others) {

@@ -105,7 +105,7 @@ final class Surroundings {
   private String source(String page) throws IOException {
     String known = sources.get(page);
     if (known == null) {
-      known = new Lookup(view).page(page).map(found -> found.page().source()).orElse("");
+      known = new Lookup(view).source(page).orElse("");
       sources.put(page, known);
     }
     return known;

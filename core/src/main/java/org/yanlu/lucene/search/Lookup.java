@@ -57,17 +57,27 @@ public final class Lookup {
 
   /** The page with that id. */
   public Optional<ArchivedPage> page(String id) throws IOException {
+    Optional<ArchivedPage> page = withoutPhrases(id);
+    return page.isEmpty()
+        ? page
+        : Optional.of(new ArchivedPage(page.get().page(), page.get().statements(), phrases(id)));
+  }
+
+  /** The source of the page with that id. */
+  public Optional<String> source(String id) throws IOException {
+    return withoutPhrases(id).map(page -> page.page().source());
+  }
+
+  private Optional<ArchivedPage> withoutPhrases(String id) throws IOException {
     Query pages =
         new BooleanQuery.Builder()
             .add(term(Fields.ID, id), Occur.FILTER)
             .add(term(Fields.DOCUMENT, DocumentType.PAGE.label()), Occur.FILTER)
             .build();
     List<Integer> found = documents(pages, Sort.INDEXORDER, 1);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    ArchivedPage page = PageCodec.read(stored.bytes(found.getFirst()));
-    return Optional.of(new ArchivedPage(page.page(), page.statements(), phrases(id)));
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PageCodec.read(stored.bytes(found.getFirst())));
   }
 
   /** Section after section, each phrase once. */
