@@ -7,23 +7,50 @@ import org.yanlu.text.HanFolding;
 
 /** What can happen to a quotation on its way. */
 enum Alteration {
-  NONE,
-  SIMPLIFIED,
-  DELETED,
-  SWAPPED,
-  INSERTED,
-  NEGATED,
-  NUMBER,
-  SPEAKER;
+  NONE("nothing"),
+  SIMPLIFIED("simplified"),
+  DELETED("two characters deleted"),
+  SWAPPED("two swapped"),
+  INSERTED("two inserted"),
+  NEGATED("negated: 不"),
+  NEGATED_HAVING("negated: 沒有"),
+  NEGATED_YET("negated: 未"),
+  NEGATED_NONE("negated: 無"),
+  NEGATED_BEING("negated: 並非"),
+  NEGATED_DENIED("negated: 否認"),
+  DIGIT("number: a digit"),
+  NUMERAL("number: a numeral"),
+  MYRIADS("number: 萬 and 億"),
+  PERCENT("number: percent"),
+  RANGE("number: a range's mark left out"),
+  DATE("number: a date"),
+  ASSERTED("a question asserted"),
+  CLAUSE("excerpt: a clause"),
+  FOUR("excerpt: four characters"),
+  TWO("excerpt: two characters"),
+  BEHIND_NEGATION("excerpt: behind a negation"),
+  TITLE_BEFORE("speaker: title before"),
+  TITLE_BEHIND("speaker: title behind"),
+  SURNAME_TITLE("speaker: surname, title"),
+  SPEAKER("speaker: another"),
+  UNKNOWN("speaker: unknown");
 
-  private static final String NUMERALS = "一二三四五六七八九";
-  private static final String DIGITS = "123456789";
+  private final String label;
+
+  Alteration(String label) {
+    this.label = label;
+  }
+
+  /** The name shown. */
+  String label() {
+    return label;
+  }
 
   /** The altered text; empty if this cannot happen to {@code text}. */
   Optional<String> of(String text, Random random) {
     int middle = text.length() / 4 + random.nextInt(Math.max(1, text.length() / 2));
     return switch (this) {
-      case NONE, SPEAKER -> Optional.of(text);
+      case NONE, SPEAKER, UNKNOWN, TITLE_BEFORE, TITLE_BEHIND, SURNAME_TITLE -> Optional.of(text);
       case SIMPLIFIED -> Optional.of(HanFolding.fold(text));
       case DELETED -> lettersAt(text, middle, 2).map(at -> cut(text, at, at + 2, ""));
       case SWAPPED ->
@@ -32,17 +59,86 @@ enum Alteration {
               .map(at -> cut(text, at, at + 2, "" + text.charAt(at + 1) + text.charAt(at)));
       case INSERTED -> lettersAt(text, middle, 2).map(at -> cut(text, at, at, "其實"));
       case NEGATED -> Optional.of(negated(text, middle));
-      case NUMBER -> otherNumber(text, random);
+      case NEGATED_HAVING -> inserted(text, middle, "沒有");
+      case NEGATED_YET -> inserted(text, middle, "未");
+      case NEGATED_NONE -> inserted(text, middle, "無");
+      case NEGATED_BEING -> inserted(text, middle, "並非");
+      case NEGATED_DENIED -> inserted(text, middle, "否認");
+      case DIGIT -> NumberChange.digit(text, random);
+      case NUMERAL -> NumberChange.numeral(text, random);
+      case MYRIADS -> NumberChange.myriads(text);
+      case PERCENT -> NumberChange.percent(text);
+      case RANGE -> NumberChange.range(text);
+      case DATE -> NumberChange.date(text);
+      case ASSERTED -> ExcerptChange.asserted(text);
+      case CLAUSE -> ExcerptChange.clause(text, random);
+      case FOUR -> ExcerptChange.stretch(text, 4, random);
+      case TWO -> ExcerptChange.stretch(text, 2, random);
+      case BEHIND_NEGATION -> ExcerptChange.behindNegation(text);
     };
   }
 
-  /** The verdict that is right for a statement of {@code kind}. */
-  Verdict right(String kind) {
+  /** Whether {@code verdict} is right for a statement of {@code kind}. */
+  boolean isRight(Verdict verdict, String kind) {
     return switch (this) {
-      case NONE, SIMPLIFIED -> kind.equals("direct") ? Verdict.VERBATIM : Verdict.REPORTED;
-      case DELETED, SWAPPED, INSERTED, NEGATED, NUMBER -> Verdict.ALTERED;
-      case SPEAKER -> Verdict.OTHER_SPEAKER;
+      case NONE, SIMPLIFIED -> verdict == said(kind);
+      // short words may be another statement's of the same speaker too
+      case CLAUSE, FOUR, TWO, TITLE_BEFORE, TITLE_BEHIND, SURNAME_TITLE ->
+          verdict == Verdict.VERBATIM || verdict == Verdict.REPORTED;
+      case DELETED, SWAPPED, INSERTED, ASSERTED, BEHIND_NEGATION -> verdict == Verdict.ALTERED;
+      case SPEAKER -> verdict == Verdict.OTHER_SPEAKER;
+      case UNKNOWN -> verdict == Verdict.NOT_FOUND;
+      case NEGATED,
+          NEGATED_HAVING,
+          NEGATED_YET,
+          NEGATED_NONE,
+          NEGATED_BEING,
+          NEGATED_DENIED,
+          DIGIT,
+          NUMERAL,
+          MYRIADS,
+          PERCENT,
+          RANGE,
+          DATE ->
+          verdict == Verdict.ALTERED;
     };
+  }
+
+  /** Whether the sense is changed by a negation or a number. */
+  boolean turnsTheSense() {
+    return label.startsWith("negated") || label.startsWith("number") || this == BEHIND_NEGATION;
+  }
+
+  /** Whether so many statements may hold the altered text for the right verdict to be known. */
+  boolean isClear(long statements) {
+    return switch (this) {
+      case CLAUSE, FOUR, TWO -> statements > 0;
+      // a question's letters are printed as they are
+      case NONE, SIMPLIFIED, SPEAKER, UNKNOWN, TITLE_BEFORE, TITLE_BEHIND, SURNAME_TITLE ->
+          statements == 1;
+      case BEHIND_NEGATION -> statements == 1;
+      case ASSERTED -> true;
+      case DELETED,
+          SWAPPED,
+          INSERTED,
+          NEGATED,
+          NEGATED_HAVING,
+          NEGATED_YET,
+          NEGATED_NONE,
+          NEGATED_BEING,
+          NEGATED_DENIED,
+          DIGIT,
+          NUMERAL,
+          MYRIADS,
+          PERCENT,
+          RANGE,
+          DATE ->
+          statements == 0;
+    };
+  }
+
+  private static Verdict said(String kind) {
+    return kind.equals("direct") ? Verdict.VERBATIM : Verdict.REPORTED;
   }
 
   /** Takes the first 不 away, or puts one in. */
@@ -51,17 +147,8 @@ enum Alteration {
     return negation >= 0 ? cut(text, negation, negation + 1, "") : cut(text, middle, middle, "不");
   }
 
-  private static Optional<String> otherNumber(String text, Random random) {
-    for (int i = 0; i < text.length(); i++) {
-      for (String row : new String[] {NUMERALS, DIGITS}) {
-        int value = row.indexOf(text.charAt(i));
-        if (value >= 0) {
-          char other = row.charAt((value + 1 + random.nextInt(8)) % 9);
-          return Optional.of(cut(text, i, i + 1, String.valueOf(other)));
-        }
-      }
-    }
-    return Optional.empty();
+  private static Optional<String> inserted(String text, int middle, String negation) {
+    return lettersAt(text, middle, 2).map(at -> cut(text, at, at, negation));
   }
 
   private static Optional<Integer> lettersAt(String text, int from, int length) {

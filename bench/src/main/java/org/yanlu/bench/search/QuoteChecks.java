@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.yanlu.archive.Archive;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
@@ -19,18 +21,35 @@ import org.yanlu.archive.QuoteVerdict;
 import org.yanlu.archive.QuoteVerdict.Verdict;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SpeakerSummary;
+import org.yanlu.statement.Speaker;
+import org.yanlu.statement.SpeakerType;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
  * Alters real statements of the press releases and counts right verdicts. A statement whose altered
- * form happens to stand in the archive too is left out: nobody could say what is right.
+ * form happens to stand in the archive too is left out: nobody could say what is right. Statements
+ * printed more than once, and those without a speaker, are checked by themselves.
  */
 @Command(name = "quote-check", description = "Accuracy and time of verdicts on altered quotes.")
 public final class QuoteChecks implements Callable<Integer> {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 200;
+  private static final int MOST_TRIES = 20;
+
+  /** What few statements allow: more of those are drawn. */
+  private static final List<Alteration> RARE =
+      List.of(
+          Alteration.NUMERAL,
+          Alteration.MYRIADS,
+          Alteration.PERCENT,
+          Alteration.RANGE,
+          Alteration.DATE,
+          Alteration.BEHIND_NEGATION);
+
+  /** A name of which the first character is the family name. */
+  private static final Pattern PERSON = Pattern.compile("\\p{IsHan}{3}(?<!先生|女士|小姐)");
 
   @Mixin private ReleaseArchive releases = new ReleaseArchive();
 
@@ -42,7 +61,7 @@ public final class QuoteChecks implements Callable<Integer> {
 
   private final PrintStream out = System.out;
   private final Random random = new Random(11);
-  private final Map<Alteration, int[]> rightAndAll = new EnumMap<>(Alteration.class);
+  private final Map<String, int[]> rightAndAll = new LinkedHashMap<>();
   private final Timings timings = new Timings();
   private int falselyVerbatim;
 
@@ -50,30 +69,55 @@ public final class QuoteChecks implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Archive archive = releases.open(out)) {
       List<SpeakerSummary> speakers = archive.speakers("", 500);
-      for (Hit statement : draw(archive)) {
+      for (Hit statement : draw(archive, Hit::speaker, statements)) {
         for (Alteration alteration : Alteration.values()) {
           check(archive, statement, alteration, speakers);
         }
+        checkDuplicate(archive, statement);
       }
-      int[] foreign = foreign(archive);
-      report(foreign);
+      for (Alteration rare : RARE) {
+        for (Hit statement : draw(archive, hit -> rare.of(hit.text(), random), statements / 4)) {
+          check(archive, statement, rare, speakers);
+        }
+      }
+      for (Hit question : questions(archive)) {
+        check(archive, question, Alteration.ASSERTED, speakers);
+      }
+      checkUnnamed(archive, speakers);
+      foreign(archive);
+      report();
     }
     return 0;
   }
 
-  private List<Hit> draw(Archive archive) throws IOException {
+  private List<Hit> questions(Archive archive) throws IOException {
+    SearchRequest request =
+        SearchRequest.builder("嗎 OR 呢 OR 什麼 OR 為何")
+            .anyOf(Dimension.TYPE, "statement")
+            .facets()
+            .size(100)
+            .build();
+    return archive.search(request).hits().stream()
+        .filter(hit -> hit.text().contains("？") && hit.speaker().isPresent())
+        .filter(hit -> hit.text().length() <= LONGEST)
+        .toList();
+  }
+
+  /** Statements that pass, half of them direct as long as there are enough. */
+  private List<Hit> draw(Archive archive, Function<Hit, Optional<?>> wanted, int size)
+      throws IOException {
     List<Hit> drawn = new ArrayList<>();
     SearchRequest all = SearchRequest.builder("臺南 OR 民眾").size(100).facets().build();
     QueryMix mix = new QueryMix(archive.search(all).hits(), 5);
-    while (drawn.size() < statements) {
+    for (int tries = 0; drawn.size() < size && tries < size * MOST_TRIES; tries++) {
       SearchRequest.Builder request =
           SearchRequest.builder(mix.next(QueryMix.Kind.TWO_CHARACTERS))
               .anyOf(Dimension.TYPE, "statement")
-              .anyOf(Dimension.KIND, drawn.size() % 2 == 0 ? "direct" : "indirect")
+              .anyOf(Dimension.KIND, tries % 2 == 0 ? "direct" : "indirect")
               .facets()
               .size(20);
       archive.search(request.build()).hits().stream()
-          .filter(QuoteChecks::isUsable)
+          .filter(hit -> isUsable(hit) && wanted.apply(hit).isPresent())
           .skip(random.nextInt(5))
           .findFirst()
           .filter(hit -> drawn.stream().noneMatch(other -> other.id().equals(hit.id())))
@@ -85,44 +129,87 @@ public final class QuoteChecks implements Callable<Integer> {
   private static boolean isUsable(Hit hit) {
     return hit.text().length() >= SHORTEST
         && hit.text().length() <= LONGEST
-        && hit.text().indexOf('…') < 0
-        && hit.speaker().isPresent();
+        && hit.text().indexOf('…') < 0;
   }
 
   private void check(
       Archive archive, Hit statement, Alteration alteration, List<SpeakerSummary> speakers)
       throws IOException {
     Optional<String> altered = alteration.of(statement.text(), random);
-    String own = statement.speaker().orElseThrow().id();
-    if (altered.isEmpty() || printed(archive, altered.get()) != printedWhenRight(alteration)) {
+    Optional<String> speaker =
+        statement.speaker().flatMap(own -> speaker(alteration, own, speakers));
+    if (altered.isEmpty()
+        || speaker.isEmpty()
+        || !alteration.isClear(printed(archive, altered.get()))) {
       return;
     }
-    String speaker = own;
-    while (alteration == Alteration.SPEAKER && speaker.equals(own)) {
-      speaker = speakers.get(random.nextInt(speakers.size())).id();
-    }
-    QuoteVerdict verdict = check(archive, new QuoteRequest(altered.get(), Optional.of(speaker), 5));
-    int[] counts = rightAndAll.computeIfAbsent(alteration, key -> new int[2]);
-    counts[1]++;
-    if (verdict.verdict() == alteration.right(statement.kind().orElse(""))) {
-      counts[0]++;
-    } else if (wrong) {
-      out.printf(
-          "%s %s: %s%n  %s%n  %s%n",
-          alteration, verdict.verdict(), verdict.reason(), statement.text(), altered.get());
-    }
-    if (verdict.verdict() == Verdict.VERBATIM
-        && (alteration == Alteration.NEGATED || alteration == Alteration.NUMBER)) {
+    QuoteVerdict verdict = check(archive, altered.get(), speaker.get());
+    boolean right = alteration.isRight(verdict.verdict(), statement.kind().orElse(""));
+    boolean ambiguous =
+        alteration == Alteration.SURNAME_TITLE && verdict.reason().contains(" may be ");
+    count(alteration.label(), right || ambiguous, verdict, statement.text(), altered.get());
+    if (verdict.verdict() == Verdict.VERBATIM && alteration.turnsTheSense()) {
       falselyVerbatim++;
     }
   }
 
-  /** How many statements must hold a text for the right verdict to be known. */
-  private static long printedWhenRight(Alteration alteration) {
+  /** Who is said to have said it; empty if this cannot happen to the speaker's name. */
+  private Optional<String> speaker(
+      Alteration alteration, Speaker own, List<SpeakerSummary> speakers) {
+    boolean titled = PERSON.matcher(own.name()).matches() && own.type() == SpeakerType.PERSON;
+    Optional<String> title = own.role().filter(role -> titled && !own.name().contains(role));
     return switch (alteration) {
-      case NONE, SIMPLIFIED, SPEAKER -> 1;
-      case DELETED, SWAPPED, INSERTED, NEGATED, NUMBER -> 0;
+      case SPEAKER ->
+          own.type() == SpeakerType.ANONYMOUS
+              ? Optional.empty()
+              : Optional.of(another(own.id(), speakers));
+      case UNKNOWN -> Optional.of("查無此君");
+      case TITLE_BEFORE -> title.map(role -> role + own.name());
+      case TITLE_BEHIND -> title.map(role -> own.name() + role);
+      case SURNAME_TITLE -> title.map(role -> own.name().charAt(0) + role);
+      default -> Optional.of(own.id());
     };
+  }
+
+  private String another(String own, List<SpeakerSummary> speakers) {
+    String speaker = own;
+    while (speaker.equals(own)) {
+      speaker = speakers.get(random.nextInt(speakers.size())).id();
+    }
+    return speaker;
+  }
+
+  /** Statements printed several times are of this speaker too. */
+  private void checkDuplicate(Archive archive, Hit statement) throws IOException {
+    if (printed(archive, statement.text()) > 1) {
+      QuoteVerdict verdict =
+          check(archive, statement.text(), statement.speaker().orElseThrow().id());
+      boolean right =
+          verdict.verdict() == Verdict.VERBATIM || verdict.verdict() == Verdict.REPORTED;
+      count("printed several times", right, verdict, statement.text(), statement.text());
+    }
+  }
+
+  /** Nobody is named, so neither is anyone else. */
+  private void checkUnnamed(Archive archive, List<SpeakerSummary> speakers) throws IOException {
+    List<Hit> unnamed =
+        draw(archive, hit -> hit.speaker().isEmpty() ? Optional.of(hit) : Optional.empty(), 100);
+    for (Hit statement : unnamed) {
+      if (printed(archive, statement.text()) == 1) {
+        QuoteVerdict verdict = check(archive, statement.text(), another("", speakers));
+        boolean right = verdict.verdict() == Verdict.NOT_FOUND;
+        count("printed without a speaker", right, verdict, statement.text(), statement.text());
+      }
+    }
+  }
+
+  private void count(String kind, boolean right, QuoteVerdict verdict, String text, String quote) {
+    int[] counts = rightAndAll.computeIfAbsent(kind, key -> new int[2]);
+    counts[0] += right ? 1 : 0;
+    counts[1]++;
+    if (!right && wrong) {
+      out.printf("%s %s: %s%n  %s%n  %s%n", kind, verdict.verdict(), verdict.reason(), text, quote);
+    }
   }
 
   private static long printed(Archive archive, String text) throws IOException {
@@ -136,40 +223,37 @@ public final class QuoteChecks implements Callable<Integer> {
     return archive.search(request).total();
   }
 
-  private QuoteVerdict check(Archive archive, QuoteRequest request) throws IOException {
+  private QuoteVerdict check(Archive archive, String quote, String speaker) throws IOException {
+    QuoteRequest request = QuoteRequest.of(quote, speaker);
     return timings.time(() -> archive.check(request));
   }
 
   /** Sentences of another collection, which nobody said here. */
-  private int[] foreign(Archive archive) throws IOException {
-    int[] rightAndAllOfThem = new int[2];
+  private void foreign(Archive archive) throws IOException {
+    int checked = 0;
     for (String line :
         Files.readAllLines(releases.data().resolve("drcd-dev").resolve("paragraphs.jsonl"))) {
       String text = line.substring(line.indexOf("\"text\": \"") + 9);
       String sentence = text.substring(0, Math.max(0, text.indexOf('。')));
-      if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
-        Verdict verdict = check(archive, QuoteRequest.of(sentence)).verdict();
-        rightAndAllOfThem[0] += verdict == Verdict.NOT_FOUND ? 1 : 0;
-        rightAndAllOfThem[1]++;
-      }
-      if (rightAndAllOfThem[1] == statements) {
-        break;
+      if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST && checked < statements) {
+        QuoteVerdict verdict = timings.time(() -> archive.check(QuoteRequest.of(sentence)));
+        count("not in the archive", verdict.verdict() == Verdict.NOT_FOUND, verdict, "", sentence);
+        checked++;
       }
     }
-    return rightAndAllOfThem;
   }
 
-  private void report(int[] foreign) {
-    int right = foreign[0];
-    int all = foreign[1];
-    for (Map.Entry<Alteration, int[]> entry : rightAndAll.entrySet()) {
-      line(entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue());
+  private void report() {
+    int right = 0;
+    int all = 0;
+    for (Map.Entry<String, int[]> entry : rightAndAll.entrySet()) {
+      line(entry.getKey(), entry.getValue());
       right += entry.getValue()[0];
       all += entry.getValue()[1];
     }
-    line("not in the archive", foreign);
     line("all", new int[] {right, all});
-    out.println("negations and numbers changed, yet called verbatim: " + falselyVerbatim);
+    out.println(
+        "negations and numbers changed or cut away, yet called verbatim: " + falselyVerbatim);
     out.printf(
         Locale.ROOT,
         "ms a check: p50 %.1f, p95 %.1f, p99 %.1f; of the processor p50 %.1f, p95 %.1f, p99 %.1f%n",
@@ -184,7 +268,7 @@ public final class QuoteChecks implements Callable<Integer> {
   private void line(String name, int[] counts) {
     out.printf(
         Locale.ROOT,
-        "%-20s %4d of %4d  %.3f%n",
+        "%-32s %5d of %5d  %.3f%n",
         name,
         counts[0],
         counts[1],

@@ -106,15 +106,16 @@ record AskedSpeaker(
   /** One name ends with the other, or the page has a person's title only. */
   private boolean mayBe(String asked, Speaker speaker) {
     String name = SpeakerForms.plain(speaker.name());
-    return speaker.type() == SpeakerType.ANONYMOUS
-        || asked.endsWith(name)
-        || name.endsWith(asked)
-        || (!isBody && (isUnnamed(name) || forms.stream().anyMatch(f -> f.endsWith(name))));
+    boolean person =
+        speaker.type() == SpeakerType.ANONYMOUS
+            || isUnnamed(name)
+            || forms.stream().anyMatch(form -> form.endsWith(name));
+    return asked.endsWith(name) || name.endsWith(asked) || (!isBody && person);
   }
 
   /** A title, alone or with the family name of the one asked for. */
   private boolean isUnnamed(String name) {
-    return SpeakerForms.isTitle(name)
+    return SpeakerForms.isOffice(name)
         || SpeakerForms.titled(name)
             .filter(titled -> forms.stream().anyMatch(f -> f.startsWith(titled.surname())))
             .isPresent();

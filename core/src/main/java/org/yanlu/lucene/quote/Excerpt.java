@@ -76,7 +76,13 @@ final class Excerpt {
     return (isNumeral(c) || isNumeral(next))
         && (isNumeral(c) || NUMBER_MARKS.indexOf(c) >= 0)
         && (isNumeral(next) || NUMBER_MARKS.indexOf(next) >= 0)
-        && between(at).chars().allMatch(mark -> mark == '、' || mark == ',' || mark == ' ');
+        && isTight(c, next, between(at));
+  }
+
+  /** Marks between letters that do not count: the comma of 1,600, the 、 of 三、四天. */
+  private static boolean isTight(char c, char next, String between) {
+    boolean digits = Character.isDigit(c) && Character.isDigit(next);
+    return between.isEmpty() || between.equals(digits ? "," : "、");
   }
 
   private boolean isOneWord(int at) {

@@ -18,14 +18,15 @@ final class Retraction {
   private static final String HERE =
       "(?:的|之|等|云云|一事|此事|這|此|該|是|乃|係|屬|純屬|並|絕|根本|完全|實)" + CLAUSE + "*?" + FALSE;
 
+  /** What points back: 這, 這種說法, 該訊息; but not 此次. */
+  private static final String BACK =
+      "(?:(?:這|此|該|那|上述|以上)(?:種|樣|個|類|些|項|則|等)?"
+          + "(?:說法|講法|傳言|傳聞|訊息|消息|想法|觀念|看法|說詞|言論|指控|內容)?(?=是|乃|屬|為|並|都|均|完|根|純|實|絕|不|有|錯|非|皆|全)"
+          + "|純屬|根本是|都是|均為|是|並非|絕非|絕無|並無)";
+
   /** In the next clause, which must begin with what points back. */
   private static final String NEXT =
-      CLAUSE
-          + "*[，。！？；,;!?」』\"]+(?:但|其實|不過|然而|，)*"
-          + "(?:這|此|該|那|上述|以上|純屬|根本|都是|均|是|並非|絕非|絕無|並無)"
-          + CLAUSE
-          + "*?"
-          + FALSE;
+      CLAUSE + "*[，。！？；,;!?」』\"]+(?:但|其實|不過|然而|，)*" + BACK + CLAUSE + "*?" + FALSE;
 
   private static final Pattern BEHIND =
       Pattern.compile(HanFolding.fold("(?:" + HERE + "|" + NEXT + ")"));

@@ -20,7 +20,12 @@ final class SpeakerForms {
   private static final int SHORTEST_NAME = 2;
   private static final int LONGEST_TITLE = 8;
   private static final String PLACE_ENDS = HanFolding.fold("市縣區鄉鎮里局處會院部署府");
-  private static final Set<String> TITLES = folded(titles(), List.of("先生", "女士", "小姐", "太太"));
+  private static final Set<String> TITLES =
+      folded(Heads.project().roles(), List.of("先生", "女士", "小姐", "太太"));
+
+  /** Titles of one person only: 民眾 is none. */
+  private static final Set<String> OFFICES = folded(offices(), List.of());
+
   private static final Set<String> SURNAMES =
       folded(Surnames.project().chinese(), Surnames.project().compound());
 
@@ -111,12 +116,16 @@ final class SpeakerForms {
     return TITLES.contains(folded);
   }
 
-  /** Of one person only: 民眾 is none. */
-  private static List<String> titles() {
+  private static List<String> offices() {
     Heads heads = Heads.project();
     return heads.roles().stream()
         .filter(role -> heads.kinds(role).equals(Set.of(HeadKind.ROLE)))
         .toList();
+  }
+
+  /** Whether it names no one, but tells an office. */
+  static boolean isOffice(String folded) {
+    return OFFICES.contains(folded);
   }
 
   private static Set<String> folded(Collection<String> some, Collection<String> others) {
