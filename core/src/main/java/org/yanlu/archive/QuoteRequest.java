@@ -6,7 +6,7 @@ import java.util.Optional;
  * Did anyone, or did this speaker, say this?
  *
  * @param quote the wording in question, 1 to {@value #MAX_LENGTH} UTF-16 units
- * @param speaker id, name or alias of the speaker in question
+ * @param speaker id, name or alias of the speaker in question, also with a title before or behind
  * @param size how many candidates to answer with, 1 to 100
  */
 public record QuoteRequest(String quote, Optional<String> speaker, int size) {

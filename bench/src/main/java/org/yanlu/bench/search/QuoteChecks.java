@@ -228,18 +228,28 @@ public final class QuoteChecks implements Callable<Integer> {
     return timings.time(() -> archive.check(request));
   }
 
-  /** Sentences of another collection, which nobody said here. */
+  /** Sentences of another collection, which nobody said here, and their first clauses. */
   private void foreign(Archive archive) throws IOException {
     int checked = 0;
     for (String line :
         Files.readAllLines(releases.data().resolve("drcd-dev").resolve("paragraphs.jsonl"))) {
       String text = line.substring(line.indexOf("\"text\": \"") + 9);
       String sentence = text.substring(0, Math.max(0, text.indexOf('。')));
+      String clause = sentence.substring(0, Math.max(0, sentence.indexOf('，')));
       if (sentence.length() >= SHORTEST && sentence.length() <= LONGEST && checked < statements) {
-        QuoteVerdict verdict = timings.time(() -> archive.check(QuoteRequest.of(sentence)));
-        count("not in the archive", verdict.verdict() == Verdict.NOT_FOUND, verdict, "", sentence);
+        checkForeign(archive, "not in the archive", sentence);
         checked++;
+        if (clause.length() >= SHORTEST / 2 && clause.length() < SHORTEST) {
+          checkForeign(archive, "not in the archive, a clause", clause);
+        }
       }
+    }
+  }
+
+  private void checkForeign(Archive archive, String kind, String quote) throws IOException {
+    if (printed(archive, quote) == 0) {
+      QuoteVerdict verdict = timings.time(() -> archive.check(QuoteRequest.of(quote)));
+      count(kind, verdict.verdict() == Verdict.NOT_FOUND, verdict, "", quote);
     }
   }
 

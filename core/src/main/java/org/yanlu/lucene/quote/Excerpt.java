@@ -85,8 +85,15 @@ final class Excerpt {
     return between.isEmpty() || between.equals(digits ? "," : "、");
   }
 
+  /** Latin letters, with digits among them: vaccine, COVID-19. */
   private boolean isOneWord(int at) {
-    return isLatin(text.at(at)) && isLatin(text.at(at + 1)) && between(at).isEmpty();
+    char c = text.at(at);
+    char next = text.at(at + 1);
+    String between = between(at);
+    return (isLatin(c) || isLatin(next))
+        && (isLatin(c) || Character.isDigit(c))
+        && (isLatin(next) || Character.isDigit(next))
+        && (between.isEmpty() || between.equals("-"));
   }
 
   /** The characters between a letter and the next one. */

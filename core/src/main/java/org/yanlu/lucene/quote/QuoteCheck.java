@@ -18,6 +18,12 @@ public final class QuoteCheck {
   /** Anything less alike is another statement. */
   private static final double CLOSE = 0.65;
 
+  /** In a short quote, common words alone make up so much. */
+  private static final double CLOSE_IN_SHORT = 0.75;
+
+  /** A quote of fewer letters is short. */
+  private static final int SHORT = 12;
+
   /** Two statements that happen to stand together must come nearer. */
   private static final double CLOSE_OVER_TWO = 0.8;
 
@@ -81,10 +87,11 @@ public final class QuoteCheck {
   }
 
   private List<Near> near(List<Hit> hits) {
+    double close = quote.length() < SHORT ? CLOSE_IN_SHORT : CLOSE;
     return hits.stream()
         .filter(hit -> hit.text().length() <= LONGEST_TEXT)
         .map(comparison::near)
-        .filter(near -> comparison.similarity(near) >= CLOSE)
+        .filter(near -> comparison.similarity(near) >= close)
         .toList();
   }
 

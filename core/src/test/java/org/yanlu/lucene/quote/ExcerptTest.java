@@ -40,7 +40,8 @@ class ExcerptTest {
         "7人|一艘載6-7人|>6-",
         "5|票價是5%|>%",
         "30|票價是$30|>$",
-        "ferr|the ferry|>y"
+        "ferr|the ferry|>y",
+        "19|FERRY-19 開航|>FERRY-"
       })
   void whatTurnsTheSenseIsMissed(String quote, String text, String missing) {
     assertEquals(missing, missing(quote, text));

@@ -125,6 +125,7 @@ class QuoteCheckTest {
     assertEquals(Verdict.NOT_FOUND, found.verdict());
     assertTrue(found.candidates().isEmpty());
     assertEquals(Verdict.NOT_FOUND, verdict("！？……"));
+    assertEquals(Verdict.NOT_FOUND, verdict("我們不會加價"));
   }
 
   @Test
