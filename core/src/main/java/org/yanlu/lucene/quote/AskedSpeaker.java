@@ -14,7 +14,7 @@ import org.yanlu.text.HanFolding;
  *
  * @param given as given; empty if anyone will do
  * @param ids the speakers whom the name means
- * @param maybe those of whom it means one, but does not tell which
+ * @param maybe those of whom it may mean one, but does not tell which
  * @param names names of these
  * @param isBody whether it is no person
  * @param forms the name's readings, folded, without blanks and titles
@@ -57,7 +57,7 @@ record AskedSpeaker(
 
   /** Whether the archive knows whom the name means. */
   boolean isKnown() {
-    return !ids.isEmpty();
+    return !ids.isEmpty() && maybe.isEmpty();
   }
 
   /** How who says {@code hit} compares; nobody says a section. */

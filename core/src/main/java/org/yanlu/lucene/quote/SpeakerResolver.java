@@ -43,12 +43,9 @@ final class SpeakerResolver {
     return given.isEmpty() ? AskedSpeaker.ANYONE : resolve(given.get());
   }
 
-  /** An id is what it is; a name may be read in several ways. */
+  /** Who goes by the name, and whom a title or a given name means beside. */
   private AskedSpeaker resolve(String given) throws IOException {
     Set<String> forms = SpeakerForms.of(given);
-    if (catalog.speakers().get(given).isPresent()) {
-      return known(given, Set.of(given), forms);
-    }
     Set<String> ids = new LinkedHashSet<>(catalog.speakers().ids(given));
     for (String form : forms) {
       if (ids.isEmpty()) {
@@ -59,18 +56,15 @@ final class SpeakerResolver {
     if (fuller.isEmpty()) {
       fuller = byGivenName(SpeakerForms.plain(given));
     }
-    if (isClear(fuller)) {
-      fuller.stream().limit(1).map(Counted::id).forEach(ids::add);
-      return known(given, ids, forms);
-    }
-    fuller.stream().map(Counted::id).forEach(ids::add);
-    List<String> names = fuller.stream().limit(MOST_NAMED).map(this::name).toList();
-    return new AskedSpeaker(Optional.of(given), Set.of(), ids, names, false, forms);
-  }
-
-  private AskedSpeaker known(String given, Set<String> ids, Set<String> forms) {
+    Set<String> maybe = new LinkedHashSet<>();
+    boolean clear = isClear(fuller);
+    fuller.stream()
+        .limit(clear ? 1 : fuller.size())
+        .forEach(c -> (clear ? ids : maybe).add(c.id()));
+    List<String> names =
+        clear ? List.of() : fuller.stream().limit(MOST_NAMED).map(this::name).toList();
     boolean isBody = !ids.isEmpty() && ids.stream().noneMatch(this::isPerson);
-    return new AskedSpeaker(Optional.of(given), ids, Set.of(), List.of(), isBody, forms);
+    return new AskedSpeaker(Optional.of(given), ids, maybe, names, isBody, forms);
   }
 
   private boolean isPerson(String id) {

@@ -35,6 +35,14 @@ class QuotedPageTest {
       局長顧念慈表示，浮橋明年會換成水泥橋墩。
       """;
 
+  /** Names no one but by a title, which so becomes a speaker's id. */
+  private static final String TITLE_ONLY =
+      """
+      # 碼頭加班
+
+      【本報訊】岑市長表示，碼頭下月起加派人手。
+      """;
+
   @TempDir static Path folder;
   private static Archive archive;
 
@@ -42,6 +50,7 @@ class QuotedPageTest {
   static void build() throws IOException {
     try (ArchiveBuilder builder = LuceneArchives.build(folder, Authority.EMPTY)) {
       builder.add(PageParser.create().parse("2024-01-01", FERRIES));
+      builder.add(PageParser.create().parse("2024-01-02", TITLE_ONLY));
       builder.commit();
     }
     archive = LuceneArchives.open(folder, Authority.EMPTY);
@@ -76,7 +85,8 @@ class QuotedPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "岑伯年", "岑 伯年", "市長岑伯年", "岑伯年市長", "岑市長", "市長岑伯年先生", "北塔市長岑伯年", "伯年", "岑市長伯年", "北塔市長", "市长岑伯年"
+        "岑伯年", "岑 伯年", "市長岑伯年", "岑伯年市長", "岑市長", "市長岑伯年先生", "北塔市長岑伯年", "伯年", "岑市長伯年", "北塔市長",
+        "市长岑伯年", "岑市长"
       })
   void aSpeakerIsKnownWithATitle(String speaker) throws IOException {
     QuoteVerdict found = check("夜班船本來就該增加", speaker);
