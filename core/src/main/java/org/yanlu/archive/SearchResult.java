@@ -36,7 +36,7 @@ public record SearchResult(
    * @param text as given
    * @param understood in the query language, as read
    * @param expansions terms added by the vocabulary
-   * @param issues parts that could not be parsed and were searched as plain words
+   * @param issues parts that could not be parsed, and what else is to be said
    * @param didYouMean another query that has hits; only if no hit holds every word of this one
    */
   public record Understanding(
@@ -53,11 +53,22 @@ public record SearchResult(
   }
 
   /**
-   * A part of a query that could not be parsed.
+   * A part of a query that could not be parsed, or something to be said of how it was searched.
    *
    * @param position UTF-16 offset in the query
-   * @param message what was wrong
+   * @param code what was wrong, for programs
+   * @param about the words in question, as {@code code} says
    * @param suggestion what to write instead, or empty
    */
-  public record Issue(int position, String message, String suggestion) {}
+  public record Issue(int position, IssueCode code, List<String> about, String suggestion) {
+    /** Copies the list. */
+    public Issue {
+      about = List.copyOf(about);
+    }
+
+    /** What was wrong, in English. */
+    public String message() {
+      return code.message(about);
+    }
+  }
 }

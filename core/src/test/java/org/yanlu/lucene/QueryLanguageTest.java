@@ -100,7 +100,7 @@ class QueryLanguageTest {
         "speaker:戴芷登 | 8 | no speaker is called 戴芷登",
         "topic:交道 | 6 | no topic is called 交道",
         "巴士 role:研究 | 8 | no role is called 研究",
-        "巴士 停駛 | 0 | no hit holds every word; these hold some of them",
+        "巴士 停駛 | 0 | hits that hold every word: 0; the others hold some of them",
       })
   void saysWhatFindsNothing(String query, int position, String message) throws IOException {
     SearchResult.Issue issue = understanding(query).issues().getFirst();

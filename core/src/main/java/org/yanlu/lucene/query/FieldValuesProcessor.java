@@ -1,6 +1,7 @@
 package org.yanlu.lucene.query;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
 import org.apache.lucene.queryparser.flexible.standard.nodes.PointQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.PointRangeQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
+import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.text.HanFolding;
 
@@ -58,12 +60,12 @@ final class FieldValuesProcessor extends QueryNodeProcessorImpl {
   private QueryNode year(FieldQueryNode value) {
     Optional<YearRange> read = YearRange.of(value.getTextAsString());
     if (read.isEmpty()) {
-      issue(value, "is no year", "year:2024, year:[2021 TO 2024]");
+      issue(value, IssueCode.NO_YEAR, "year:2024, year:[2021 TO 2024]");
       return bareWord(value);
     }
     YearRange years = read.get();
     if (years.isReversed()) {
-      issue(value, "ends before it begins", "year:" + years.reversed());
+      issue(value, IssueCode.REVERSED_YEARS, "year:" + years.reversed());
       years = years.reversed();
     }
     return between(years);
@@ -75,7 +77,7 @@ final class FieldValuesProcessor extends QueryNodeProcessorImpl {
     Integer from = years.map(YearRange::from).orElse(null);
     Integer to = years.map(YearRange::to).orElse(null);
     if (from == null || to == null || from / YEARS != to / YEARS) {
-      issue(value, "is no decade", "decade:2020s");
+      issue(value, IssueCode.NO_VALUE, "decade:2020s", FieldName.DECADE.label());
       return bareWord(value);
     }
     value.setText(from / YEARS + "0s");
@@ -93,15 +95,16 @@ final class FieldValuesProcessor extends QueryNodeProcessorImpl {
       value.setText(HanFolding.fold(value.getTextAsString()));
       return value;
     }
-    issue(
-        value,
-        "is no " + field.label(),
-        field.label() + ":(" + String.join(" OR ", values.all()) + ")");
+    String all = field.label() + ":(" + String.join(" OR ", values.all()) + ")";
+    issue(value, IssueCode.NO_VALUE, all, field.label());
     return bareWord(value);
   }
 
-  private void issue(FieldQueryNode value, String what, String suggestion) {
-    issues.add(new Issue(value.getBegin(), value.getTextAsString() + " " + what, suggestion));
+  /** Adds an issue about the value, and about {@code more}. */
+  private void issue(FieldQueryNode value, IssueCode code, String suggestion, String... more) {
+    List<String> about = new ArrayList<>(List.of(value.getTextAsString()));
+    about.addAll(List.of(more));
+    issues.add(new Issue(value.getBegin(), code, about, suggestion));
   }
 
   private static QueryNode bareWord(FieldQueryNode value) {

@@ -16,6 +16,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.core.parser.SyntaxParser;
 import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
+import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.lucene.query.Token.Kind;
 
@@ -60,14 +61,15 @@ final class HantSyntaxParser implements SyntaxParser {
   public QueryNode parse(CharSequence text, CharSequence field) {
     query = text.toString();
     if (query.length() > LONGEST) {
-      issues.add(new Issue(LONGEST, "only " + LONGEST + " characters of a query are read", ""));
+      issues.add(
+          new Issue(LONGEST, IssueCode.QUERY_TOO_LONG, List.of(String.valueOf(LONGEST)), ""));
       query = query.substring(0, LONGEST);
     }
     tokens = new Lexer(query, issues).tokens();
     List<QueryNode> nodes = new ArrayList<>();
     while (!peek().is(Kind.END)) {
       if (peek().is(Kind.CLOSE)) {
-        issue(next(), "this parenthesis closes none", "");
+        issue(next(), IssueCode.PARENTHESIS_CLOSES_NONE, "");
       } else {
         nodes.add(any(field.toString()));
       }
@@ -120,13 +122,13 @@ final class HantSyntaxParser implements SyntaxParser {
         }
       }
       case AND, OR ->
-          issue(token, "nothing to combine with " + token.text(), '"' + token.text() + '"');
+          issue(token, IssueCode.NOTHING_TO_COMBINE, '"' + token.text() + '"', token.text());
       case WORD, QUOTATION, FIELD, RANGE, REGEX, OPEN, CLOSE, END -> {
         return operand(field);
       }
     }
     if (token.is(Kind.NOT)) {
-      issue(token, "nothing follows " + token.text(), '"' + token.text() + '"');
+      issue(token, IssueCode.NOTHING_FOLLOWS, '"' + token.text() + '"', token.text());
     }
     next();
     return new DeletedQueryNode();
@@ -135,7 +137,7 @@ final class HantSyntaxParser implements SyntaxParser {
   private QueryNode operand(String field) {
     if (++clauses > MOST_CLAUSES) {
       if (clauses == MOST_CLAUSES + 1) {
-        issue(peek(), "only " + MOST_CLAUSES + " clauses are read; the rest is plain words", "");
+        issue(peek(), IssueCode.TOO_MANY_CLAUSES, "", String.valueOf(MOST_CLAUSES));
       }
       return bareWord(next());
     }
@@ -151,19 +153,19 @@ final class HantSyntaxParser implements SyntaxParser {
 
   private QueryNode group(Token open, String field) {
     if (depth == DEEPEST) {
-      issue(open, "parentheses nest deeper than " + DEEPEST, "");
+      issue(open, IssueCode.TOO_DEEP, "", String.valueOf(DEEPEST));
       return new DeletedQueryNode();
     }
     depth++;
     QueryNode node = sequence(field);
     depth--;
     if (!peek().is(Kind.CLOSE)) {
-      issue(open, "this parenthesis is never closed", query.substring(open.span().start()) + ")");
+      issue(open, IssueCode.PARENTHESIS_NOT_CLOSED, query.substring(open.span().start()) + ")");
       return node;
     }
     next();
     if (node instanceof DeletedQueryNode) {
-      issue(open, "these parentheses hold nothing", "");
+      issue(open, IssueCode.EMPTY_PARENTHESES, "");
     }
     return node;
   }
@@ -173,7 +175,7 @@ final class HantSyntaxParser implements SyntaxParser {
     switch (peek().kind()) {
       case WORD, QUOTATION, REGEX, RANGE, OPEN -> {}
       case FIELD, CLOSE, AND, OR, NOT, PLUS, MINUS, END -> {
-        issue(name, "nothing follows " + name.text() + ":", "");
+        issue(name, IssueCode.NOTHING_FOLLOWS, "", name.text() + ":");
         return bareWord(name);
       }
     }
@@ -238,7 +240,7 @@ final class HantSyntaxParser implements SyntaxParser {
   private QueryNode pattern(FieldQueryNode word) {
     String pattern = Wildcards.normal(word.getTextAsString());
     if (!Wildcards.isBounded(pattern)) {
-      issues.add(new Issue(word.getBegin(), "these wildcards stand for too much", ""));
+      issues.add(new Issue(word.getBegin(), IssueCode.WILDCARDS_TOO_WIDE, List.of(), ""));
       return word;
     }
     return new WildcardQueryNode(word.getField(), pattern, word.getBegin(), word.getEnd());
@@ -280,7 +282,7 @@ final class HantSyntaxParser implements SyntaxParser {
     return token;
   }
 
-  private void issue(Token token, String message, String suggestion) {
-    issues.add(new Issue(token.span().start(), message, suggestion));
+  private void issue(Token token, IssueCode code, String suggestion, String... about) {
+    issues.add(new Issue(token.span().start(), code, List.of(about), suggestion));
   }
 }

@@ -3,6 +3,7 @@ package org.yanlu.lucene.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.lucene.query.Token.Kind;
 import org.yanlu.text.Span;
@@ -54,7 +55,7 @@ final class Lexer {
     int end = query.indexOf(Marks.closing(query.charAt(at)), at + 1);
     if (end < 0) {
       String rest = query.substring(at + 1).strip();
-      issue(at, "this quotation mark is never closed", rest.isEmpty() ? "" : quoted(rest));
+      issue(at, IssueCode.QUOTATION_NOT_CLOSED, rest.isEmpty() ? "" : quoted(rest));
       at++;
       return;
     }
@@ -79,7 +80,7 @@ final class Lexer {
       end++;
     }
     if (end == at + 1) {
-      issue(at, "a number must follow ~", "~8");
+      issue(at, IssueCode.NO_DISTANCE, "~8");
       distance = -1;
     }
     at = end;
@@ -107,7 +108,7 @@ final class Lexer {
   private void regex(int end) {
     String content = query.substring(at + 1, end);
     if (RegularExpression.of(content).isEmpty()) {
-      issue(at, "this regular expression is none, or too wide", quoted(content));
+      issue(at, IssueCode.BAD_REGULAR_EXPRESSION, quoted(content));
       add(Kind.WORD, end + 1);
     } else {
       tokens.add(new Token(Kind.REGEX, content, -1, new Span(at, end + 1)));
@@ -121,7 +122,7 @@ final class Lexer {
       end++;
     }
     if (end == query.length()) {
-      issue(at, "this bracket is never closed", "[2021 TO 2024]");
+      issue(at, IssueCode.BRACKET_NOT_CLOSED, "[2021 TO 2024]");
       at++;
       return;
     }
@@ -166,12 +167,12 @@ final class Lexer {
       return true;
     }
     if (known) {
-      issue(at, "nothing follows " + query.substring(at, colon + 1), "");
+      issue(at, IssueCode.NOTHING_FOLLOWS, "", query.substring(at, colon + 1));
     } else if (query.charAt(colon) == ':'
         && name.matches("[A-Za-z_.]{2,20}")
         && colon + 1 < end
         && query.charAt(colon + 1) != '/') {
-      issue(at, "there is no field " + name, "speaker: topic: year: headline:");
+      issue(at, IssueCode.NO_FIELD, "speaker: topic: year: headline:", name);
     }
     return false;
   }
@@ -228,8 +229,8 @@ final class Lexer {
     at = end;
   }
 
-  private void issue(int position, String message, String suggestion) {
-    issues.add(new Issue(position, message, suggestion));
+  private void issue(int position, IssueCode code, String suggestion, String... about) {
+    issues.add(new Issue(position, code, List.of(about), suggestion));
   }
 
   private static String quoted(String text) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.yanlu.archive.Dimension;
+import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.lucene.facet.DrillSideways;
@@ -72,7 +73,7 @@ final class Matching {
     try {
       return find(parsed, as);
     } catch (IndexSearcher.TooManyClauses e) {
-      return find(plain("the query has too many parts and is searched as plain words"), as);
+      return find(plain(IssueCode.TOO_MANY_PARTS), as);
     }
   }
 
@@ -92,10 +93,7 @@ final class Matching {
   }
 
   private Found match(ParsedQuery parsed, Strictness strictness) throws IOException {
-    ParsedQuery searched =
-        strictness == Strictness.UNQUOTED
-            ? plain("nothing holds the quoted strings; they are searched as words")
-            : parsed;
+    ParsedQuery searched = strictness == Strictness.UNQUOTED ? plain(IssueCode.UNQUOTED) : parsed;
     BooleanQuery.Builder query =
         new BooleanQuery.Builder()
             .add(view.planner().plan(searched.node(), strictness), Occur.FILTER);
@@ -106,17 +104,11 @@ final class Matching {
   }
 
   private static Issue loosened(int strict) {
-    String message =
-        switch (strict) {
-          case 0 -> "no hit holds every word; these hold some of them";
-          case 1 -> "one hit holds every word; the others hold some of them";
-          default -> strict + " hits hold every word; the others hold some of them";
-        };
-    return new Issue(0, message, "");
+    return new Issue(0, IssueCode.SOME_WORDS, List.of(Integer.toString(strict)), "");
   }
 
-  private ParsedQuery plain(String reason) {
-    return ParsedQuery.plain(request.query(), new Issue(0, reason, ""));
+  private ParsedQuery plain(IssueCode reason) {
+    return ParsedQuery.plain(request.query(), new Issue(0, reason, List.of(), ""));
   }
 
   private static int enough(QueryNode node) {

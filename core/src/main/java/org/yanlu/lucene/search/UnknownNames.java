@@ -8,6 +8,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Filter;
+import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.lucene.catalog.Catalog;
@@ -44,8 +45,9 @@ final class UnknownNames {
 
   private void look(Dimension dimension, String name, int position) {
     if (catalog.isUnknown(dimension, name)) {
-      String message = "no %s is called %s".formatted(dimension.label(), name);
-      issues.add(new Issue(position, message, beginningWith(dimension, name)));
+      List<String> about = List.of(dimension.label(), name);
+      issues.add(
+          new Issue(position, IssueCode.UNKNOWN_NAME, about, beginningWith(dimension, name)));
     }
   }
 

@@ -21,13 +21,9 @@ final class ResultText {
 
   void print(SearchResult result, PrintWriter out) {
     for (SearchResult.Issue issue : result.query().issues()) {
-      out.println(
-          "! at character "
-              + (issue.position() + 1)
-              + ": "
-              + issue.message()
-              + " "
-              + issue.suggestion());
+      String place =
+          issue.code().isOfWholeQuery() ? "" : "at character " + (issue.position() + 1) + ": ";
+      out.println(("! " + place + issue.message() + " " + issue.suggestion()).strip());
     }
     out.println(String.format(Locale.ROOT, "%,d hits in %.1f ms", result.total(), result.tookMs()));
     result.query().didYouMean().ifPresent(other -> out.println("did you mean: " + other));

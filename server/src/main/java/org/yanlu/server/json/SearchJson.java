@@ -106,6 +106,7 @@ public final class SearchJson {
     for (SearchResult.Issue issue : query.issues()) {
       ObjectNode one = issues.addObject();
       one.put("position", issue.position());
+      one.put("code", issue.code().label());
       one.put("message", issue.message());
       one.put("suggestion", issue.suggestion());
     }

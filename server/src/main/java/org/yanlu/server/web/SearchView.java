@@ -19,7 +19,7 @@ public record SearchView(
     String title,
     String query,
     List<Field> hidden,
-    List<String> notices,
+    List<NoticeView> notices,
     List<FacetView> facets,
     String summary,
     List<HitView> hits,

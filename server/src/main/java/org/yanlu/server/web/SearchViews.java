@@ -1,6 +1,5 @@
 package org.yanlu.server.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,26 +41,16 @@ public final class SearchViews {
         text.isBlank() ? "言錄" : text + " – 言錄",
         text,
         link.fields().stream().filter(f -> !f.name().equals("q")).toList(),
-        notices(result),
+        Notices.of(link, result),
         result.facets().stream().map(f -> facet(link, f)).toList(),
         summary(result),
         result.hits().stream().map(h -> hit(link, h)).toList(),
         result.next().map(next -> link.set("cursor", next).href()).orElse(null));
   }
 
-  private static List<String> notices(SearchResult result) {
-    List<String> notices = new ArrayList<>();
-    for (SearchResult.Issue issue : result.query().issues()) {
-      String suggestion = issue.suggestion().isEmpty() ? "" : "；可試：" + issue.suggestion();
-      notices.add("第 " + (issue.position() + 1) + " 字：" + issue.message() + suggestion);
-    }
-    if (!result.query().expansions().isEmpty()) {
-      notices.add("同時搜尋：" + String.join("、", result.query().expansions()));
-    }
-    if (result.partial()) {
-      notices.add("時限已到，結果並不完整。");
-    }
-    return notices;
+  /** The Chinese name of a dimension. */
+  static String label(String dimension) {
+    return FACET_LABELS.getOrDefault(dimension, dimension);
   }
 
   private static String summary(SearchResult result) {
@@ -78,7 +67,7 @@ public final class SearchViews {
   private static FacetView facet(Link link, Facet facet) {
     String name = facet.dimension().label();
     return new FacetView(
-        FACET_LABELS.getOrDefault(name, name),
+        label(name),
         FacetTree.of(facet.values()).stream()
             .map(
                 node ->

@@ -214,6 +214,29 @@ class HttpServerTest {
             .contains("default-src 'none'"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "speaker:甲乙丙丁 | unknown-name | 第 9 字：沒有叫「甲乙丙丁」的講者",
+        "渡輪 AND | nothing-to-combine | 第 4 字：AND 沒有可以連接的內容；可試：",
+        "渡輪 (海 | parenthesis-not-closed | 第 4 字：括號沒有關上",
+        "類型：圖書 | no-value | 第 4 字：類別沒有「圖書」",
+        "年份：明年 | no-year | 第 4 字：「明年」不是年份",
+      })
+  void whatCannotBeReadIsSaidToProgramsAndPeople(String query, String code, String words)
+      throws Exception {
+    JsonNode answer = json(get("/api/v1/search?q=" + encode(query)), 200);
+    assertEquals(code, answer.get("query").get("issues").get(0).get("code").asText());
+    assertTrue(get("/?q=" + encode(query)).body().contains(words), words);
+  }
+
+  @Test
+  void thePageLeadsToAnotherSpelling() throws Exception {
+    String page = get("/?q=" + encode("speaker:苗秀真")).body();
+    assertTrue(page.contains("是否要找：<a href=\"/?q="), page);
+  }
+
   @Test
   void whatIsTypedIsEscaped() throws Exception {
     HttpResponse<String> page = get("/?q=" + encode("<b>\"渡輪'</b>"));
