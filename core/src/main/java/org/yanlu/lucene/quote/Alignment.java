@@ -150,9 +150,20 @@ record Alignment(int distance, int from, int to, List<Edit> edits) {
     }
 
     private Edit edit(int fromI, int toI, int fromJ, int toJ) {
-      Span quoted = quote.span(fromI, toI);
-      Span printed = text.span(first + fromJ, first + toJ);
+      Span quoted = whole(quote.span(fromI, toI), quote.text());
+      Span printed = whole(text.span(first + fromJ, first + toJ), text.text());
       return new Edit(quoted, printed, quoted.of(quote.text()), printed.of(text.text()));
+    }
+
+    /** No surrogate is told without its other. */
+    private static Span whole(Span span, String text) {
+      int start = span.start();
+      int end = span.end();
+      boolean startsLow = start < end && Character.isLowSurrogate(text.charAt(start));
+      boolean endsHigh = start < end && Character.isHighSurrogate(text.charAt(end - 1));
+      return new Span(
+          startsLow && start > 0 ? start - 1 : start,
+          endsHigh && end < text.length() ? end + 1 : end);
     }
   }
 }

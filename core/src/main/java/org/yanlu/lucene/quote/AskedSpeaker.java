@@ -30,9 +30,6 @@ record AskedSpeaker(
   static final AskedSpeaker ANYONE =
       new AskedSpeaker(Optional.empty(), Set.of(), Set.of(), List.of(), false, Set.of());
 
-  /** Shorter names of bodies are not known for those of others that end with them. */
-  private static final int SHORTEST_BODY = 3;
-
   /** Copies the collections. */
   AskedSpeaker {
     ids = Set.copyOf(ids);
@@ -71,7 +68,7 @@ record AskedSpeaker(
   private Fit fit(Speaker speaker) {
     String asked = SpeakerForms.plain(given.orElse(""));
     if (ids.contains(speaker.id())
-        || isShortForBody(asked, speaker)
+        || isBodyOf(asked, speaker)
         || isTitleOf(asked, speaker)
         || isPrintedSo(speaker)) {
       return Fit.SAME;
@@ -81,11 +78,13 @@ record AskedSpeaker(
     return unclear ? Fit.UNCLEAR : Fit.OTHER;
   }
 
-  /** 衛生局 asked for, 臺南市政府衛生局 in print. */
-  private static boolean isShortForBody(String asked, Speaker speaker) {
+  /** 衛生局 asked for, 臺南市政府衛生局 in print; or a body as this page calls it. */
+  private static boolean isBodyOf(String asked, Speaker speaker) {
+    String name = SpeakerForms.plain(speaker.name());
     return speaker.type() == SpeakerType.INSTITUTION
-        && asked.length() >= SHORTEST_BODY
-        && SpeakerForms.plain(speaker.name()).endsWith(asked);
+        && (BodyNames.isShortFor(asked, name)
+            || BodyNames.isSame(asked, name)
+            || SpeakerForms.plain(speaker.mention()).equals(asked));
   }
 
   /** 市長 asked for, and this is what the page calls the speaker. */
@@ -103,14 +102,22 @@ record AskedSpeaker(
             || SpeakerForms.of(speaker.mention()).stream().anyMatch(forms::contains));
   }
 
-  /** One name ends with the other, or the page has a person's title only. */
+  /**
+   * One name ends with the other, or the page has a person's title only; or an office is asked for
+   * and the page does not say whether the person holds it.
+   */
   private boolean mayBe(String asked, Speaker speaker) {
     String name = SpeakerForms.plain(speaker.name());
     boolean person =
         speaker.type() == SpeakerType.ANONYMOUS
             || isUnnamed(name)
             || forms.stream().anyMatch(form -> form.endsWith(name));
-    return asked.endsWith(name) || name.endsWith(asked) || (!isBody && person);
+    boolean body = speaker.type() == SpeakerType.INSTITUTION && BodyNames.mayBeSame(asked, name);
+    boolean office =
+        speaker.type() == SpeakerType.PERSON
+            && speaker.role().isEmpty()
+            && SpeakerForms.endsAsOffice(asked);
+    return asked.endsWith(name) || body || office || (!isBody && person);
   }
 
   /** A title, alone or with the family name of the one asked for. */

@@ -8,11 +8,12 @@ import org.yanlu.text.Span;
 
 /**
  * Whether an excerpt keeps the sense of what it is cut from: it must not begin behind its clause's
- * negation nor end before its retraction, must not turn a question into an assertion, and must not
- * cut a number or a Latin word in two.
+ * negation or hedge nor end before its retraction, must not turn a question into an assertion, and
+ * must not cut a number, its bound or a Latin word.
  */
 final class Excerpt {
   private static final String NUMERALS = HanFolding.fold("零〇一二三四五六七八九十百千萬億兩");
+  private static final String UNITS = HanFolding.fold("百千萬億");
   private static final String NUMBER_MARKS = "%‰.-/:+×÷$€£¥¢₩";
 
   private final Letters quote;
@@ -38,6 +39,8 @@ final class Excerpt {
             Negation.before(folded, stretch.start()).map(this::front),
             cutInFront(),
             cutBehind(),
+            Bounds.before(folded, stretch.start()).map(this::front),
+            Bounds.behind(folded, stretch.end()).map(this::behind),
             Retraction.behind(folded, stretch.end()).map(this::behind),
             Question.changed(quote.text(), folded, text.text(), stretch))
         .flatMap(Optional::stream)
@@ -82,7 +85,8 @@ final class Excerpt {
   /** Marks between letters that do not count: the comma of 1,600, the 、 of 三、四天. */
   private static boolean isTight(char c, char next, String between) {
     boolean digits = Character.isDigit(c) && Character.isDigit(next);
-    return between.isEmpty() || between.equals(digits ? "," : "、");
+    boolean unit = Character.isDigit(c) && UNITS.indexOf(next) >= 0;
+    return between.isEmpty() || between.equals(digits ? "," : "、") || (unit && between.equals(" "));
   }
 
   /** Latin letters, with digits among them: vaccine, COVID-19. */

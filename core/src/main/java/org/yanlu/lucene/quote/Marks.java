@@ -44,6 +44,9 @@ final class Marks {
       case '.', '・' -> '.';
       case ',' -> isThousands(at) ? NONE : c;
       default -> {
+        if (c == '\n' || c == '\r') {
+          yield NONE;
+        }
         if (Character.isWhitespace(c)) {
           yield isDigit(charAt(at - 1)) ? ' ' : NONE;
         }

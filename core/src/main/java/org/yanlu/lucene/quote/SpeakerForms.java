@@ -128,6 +128,11 @@ final class SpeakerForms {
     return OFFICES.contains(folded);
   }
 
+  /** Whether it ends with an office: 衛生局長. */
+  static boolean endsAsOffice(String folded) {
+    return OFFICES.stream().anyMatch(folded::endsWith);
+  }
+
   private static Set<String> folded(Collection<String> some, Collection<String> others) {
     return Stream.concat(some.stream(), others.stream())
         .map(HanFolding::fold)

@@ -12,10 +12,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.SpeakerSummary;
 import org.yanlu.lucene.catalog.Catalog;
+import org.yanlu.lucene.document.DocumentType;
+import org.yanlu.lucene.document.Fields;
 import org.yanlu.lucene.search.View;
 import org.yanlu.statement.SpeakerType;
 
@@ -23,6 +26,10 @@ import org.yanlu.statement.SpeakerType;
 final class SpeakerResolver {
   /** Of two whom a short form fits, one is meant if spoken of so many times as often. */
   private static final long CLEARLY_MORE = 50;
+
+  /** A section has the roles of all who speak in it. */
+  private static final Query STATEMENTS =
+      new TermQuery(new Term(Fields.DOCUMENT, DocumentType.STATEMENT.label()));
 
   private static final int LONGEST_NAME = 4;
   private static final int GIVEN_NAME = 2;
@@ -108,6 +115,7 @@ final class SpeakerResolver {
               new BooleanQuery.Builder()
                   .add(new TermQuery(new Term(Dimension.SPEAKER.label(), id)), Occur.FILTER)
                   .add(new TermQuery(new Term(Dimension.ROLE.label(), value)), Occur.FILTER)
+                  .add(STATEMENTS, Occur.FILTER)
                   .build());
     }
     return count;

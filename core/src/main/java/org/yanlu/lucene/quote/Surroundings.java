@@ -30,6 +30,9 @@ final class Surroundings {
 
   private static final Pattern SAYS = Pattern.compile(HanFolding.fold("[說道稱指]$"));
 
+  /** Cues of one character that are no other word's part as often. */
+  private static final String SAYING = "說説道稱指講言";
+
   private static final Pattern SENTENCE_END = Pattern.compile("[。！？\n]");
 
   /** What stands between a denied cue and the words before it. */
@@ -69,6 +72,9 @@ final class Surroundings {
     String led = at < 0 ? "" : before.substring(at + cue.length());
     if (at >= 0 && !SENTENCE_END.matcher(led).find()) {
       return denied(cue, led).or(() -> negated(before.substring(0, at), cue));
+    }
+    if (cue.length() == 1 && SAYING.indexOf(cue) < 0) {
+      return denied(cue, "");
     }
     int later = behind.indexOf(cue);
     return later < 0 ? denied(cue, "") : negated(behind.substring(0, later), cue);

@@ -41,7 +41,18 @@ class ExcerptTest {
         "5|票價是5%|>%",
         "30|票價是$30|>$",
         "ferr|the ferry|>y",
-        "19|FERRY-19 開航|>FERRY-"
+        "19|FERRY-19 開航|>FERRY-",
+        "夜間停航造成延誤|公司不同意夜間停航造成延誤|>不同意",
+        "加派人手|碼頭不一定要加派人手|>不一定要",
+        "渡輪班次|新規定不妨礙渡輪班次|>不妨礙",
+        "會導致停航|颱風可能會導致停航|>可能",
+        "船公司已經倒閉|聽說船公司已經倒閉|>聽說",
+        "下雨|若下雨，就停航|>若",
+        "相隔5個月|兩次檢查須相隔5個月以上|>以上",
+        "5萬|載客5萬多人|>多",
+        "5年|工程為期5年半|>半",
+        "5班|這是第5班|>第",
+        "補助 1|每船最高補助 1 萬|> 萬"
       })
   void whatTurnsTheSenseIsMissed(String quote, String text, String missing) {
     assertEquals(missing, missing(quote, text));
@@ -64,7 +75,10 @@ class ExcerptTest {
         "系統出現錯誤|系統出現錯誤，已經修好",
         "增加十班|增加十班，二人一組",
         "浮橋會換|浮橋會換。此次申報不實者須補件",
-        "1600元|票價1,600元"
+        "1600元|票價1,600元",
+        "載客若干|渡輪載客若干",
+        "船期會改|可能性不大，船期會改",
+        "5個月|相隔5個月，以上是船公司的規定"
       })
   void anHonestExcerptMissesNothing(String quote, String text) {
     assertEquals("", missing(quote, text));
