@@ -12,7 +12,7 @@ public enum IssueCode {
   /** About the depth read. */
   TOO_DEEP("parentheses nest deeper than %s"),
   /** The query has more parts than can be searched at once. */
-  TOO_MANY_PARTS("the query has too many parts and is searched as plain words"),
+  TOO_MANY_PARTS("the query has too many parts; its first words are searched as plain words"),
   /** A quotation mark without its other. */
   QUOTATION_NOT_CLOSED("this quotation mark is never closed"),
   /** A square bracket without its other. */

@@ -1,5 +1,6 @@
 package org.yanlu.lucene;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yanlu.archive.Archive;
 import org.yanlu.archive.Dimension;
+import org.yanlu.archive.Facet;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult;
@@ -56,6 +58,8 @@ class QueryLanguageTest {
         "type:state* year:2021 | p1#q1 p1#q2",
         "speaker:(甲* OR 霍啟濤) | p2#q2",
         "speaker:岑樂怡、戴芷澄 | p1#q2 p3#q1 p3#q2 p4#q1",
+        "speaker:岑樂怡、戴* | p1#q2 p3#q1 p3#q2 p4#q1",
+        "year:2021、2022 巴士 | p2#q1 p2#q2",
         "停駛、輕軌 | p3#q2",
         "戴芷澄：堤壩 | p3#q1",
         "輕軌 AND () | p1#q1 p1#q2 p3#q2 p4#q1",
@@ -99,6 +103,7 @@ class QueryLanguageTest {
       value = {
         "speaker:戴芷登 | 8 | no speaker is called 戴芷登",
         "topic:交道 | 6 | no topic is called 交道",
+        "speaker:岑樂怡、甲方 | 12 | no speaker is called 甲方",
         "巴士 role:研究 | 8 | no role is called 研究",
         "巴士 停駛 | 0 | hits that hold every word: 0; the others hold some of them",
       })
@@ -112,6 +117,39 @@ class QueryLanguageTest {
   @CsvSource({"speaker:戴芷登, speaker:戴芷澄", "「戴芷登」, 「戴芷澄」", "topic:交道, topic:交通"})
   void offersAnotherNameWithinFieldsAndQuotations(String query, String other) throws IOException {
     assertEquals(Optional.of(other), understanding(query).didYouMean());
+  }
+
+  /** Law: a facet's count is what choosing its value finds. */
+  @Test
+  void choosingAValueFindsWhatItsCountSaid() throws IOException {
+    for (String query : List.of("輕軌", "岑樂怡 輕軌 停駛", "巴士 水位", "輕軌 「停駛」", "戴芷澄 十一時")) {
+      SearchResult all =
+          archive.search(
+              SearchRequest.builder(query).facets(Dimension.YEAR, Dimension.SPEAKER).build());
+      for (int facet = 0; facet < 2; facet++) {
+        Dimension dimension = facet == 0 ? Dimension.YEAR : Dimension.SPEAKER;
+        for (Facet.Value value : all.facets().get(facet).values()) {
+          SearchRequest chosen =
+              SearchRequest.builder(query).anyOf(dimension, value.value()).build();
+          assertEquals(value.count(), archive.search(chosen).total(), query + " " + value);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aWordRepeatedAsksForNothingMore() throws IOException {
+    assertEquals(total("輕軌"), total("輕軌 ".repeat(100)));
+  }
+
+  @Test
+  void manyWordsAreNotTooMany() throws IOException {
+    StringBuilder query = new StringBuilder("輕軌");
+    for (int word = 0; word < 150; word++) {
+      query.append(" 巴士").append(word);
+    }
+    assertDoesNotThrow(() -> total(query.toString()));
+    assertTrue(total(query.toString().replace(" ", " OR ")) > 0);
   }
 
   @Test

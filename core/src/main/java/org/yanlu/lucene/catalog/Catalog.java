@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.yanlu.archive.Dimension;
 import org.yanlu.authority.TopicEntry;
 import org.yanlu.lucene.store.Generation;
+import org.yanlu.text.HanFolding;
 
 /**
  * The names of values.
@@ -45,9 +46,29 @@ public record Catalog(
     return known.isEmpty() ? List.of(name) : known;
   }
 
-  /** Whether {@code dimension} goes by names, and {@code name} is none of them. */
-  public boolean isUnknown(Dimension dimension, String name) {
-    return named(dimension).isPresent() && known(dimension, name).isEmpty();
+  /** As {@link #values}, and those that read so in another script besides. */
+  public List<String> valuesInAnyScript(Dimension dimension, String name) {
+    String folded = HanFolding.fold(name).strip();
+    Stream<String> named =
+        named(dimension).stream().flatMap(values -> values.idsNamed(folded::equals));
+    return Stream.concat(values(dimension, name).stream(), named).distinct().toList();
+  }
+
+  /** The parts of {@code name}, which may be a list, that no value of {@code dimension} goes by. */
+  public List<String> unknown(Dimension dimension, String name) {
+    Optional<NamedValues> named = named(dimension);
+    if (named.isEmpty() || !named.get().ids(name).isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = parts(name);
+    return parts.isEmpty()
+        ? List.of(name)
+        : parts.stream().filter(part -> named.get().ids(part).isEmpty()).toList();
+  }
+
+  /** What a list with 、 holds. */
+  public static List<String> parts(String list) {
+    return LIST.splitAsStream(list).filter(part -> !part.isBlank()).toList();
   }
 
   private List<String> known(Dimension dimension, String name) {
@@ -57,7 +78,7 @@ public record Catalog(
     }
     List<String> ids = named.get().ids(name);
     return ids.isEmpty()
-        ? LIST.splitAsStream(name).flatMap(one -> named.get().ids(one).stream()).distinct().toList()
+        ? parts(name).stream().flatMap(part -> named.get().ids(part).stream()).distinct().toList()
         : ids;
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.Term;
@@ -64,10 +65,17 @@ public final class Filters {
     return valuesOf(dimension, values(dimension, names));
   }
 
-  /** Those with a value whose name is one that {@code pattern} stands for. */
+  /** Those with a value that {@code name} stands for, in any script. */
+  Query named(Dimension dimension, String name) {
+    return valuesOf(dimension, catalog.valuesInAnyScript(dimension, name));
+  }
+
+  /** Those with a value whose name is one that {@code pattern}, or a list of them, stands for. */
   Query matching(Dimension dimension, String pattern) {
+    List<Predicate<String>> patterns =
+        Catalog.parts(pattern).stream().map(Wildcards::folded).toList();
     return catalog
-        .matching(dimension, Wildcards.folded(pattern))
+        .matching(dimension, name -> patterns.stream().anyMatch(one -> one.test(name)))
         .map(values -> valuesOf(dimension, values))
         .orElseGet(() -> new WildcardQuery(new Term(dimension.label(), pattern)));
   }

@@ -101,7 +101,7 @@ final class HitQueryTreeBuilder extends QueryTreeBuilder {
     String text = ((FieldQueryNode) node).getTextAsString();
     return node instanceof WildcardQueryNode
         ? filters.matching(dimension, text)
-        : filters.anyOf(dimension, List.of(text));
+        : filters.named(dimension, text);
   }
 
   private static Query years(PointRangeQueryNode node) {

@@ -1,6 +1,7 @@
 package org.yanlu.lucene.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,6 +27,12 @@ final class WordsPlan {
 
   /** More than any words are worth by themselves. */
   private static final float EVERY_WORD = 1_000;
+
+  /** More words are a text, of which some is enough. */
+  private static final int MOST_WORDS = 20;
+
+  /** More words are hardly anywhere together, and cost a clause for each field. */
+  private static final int MOST_TOGETHER = 12;
 
   private static final int LONGEST_FOR_ALL_FIELDS = 60;
 
@@ -67,7 +74,7 @@ final class WordsPlan {
           case ALL -> List.of();
           case SOME, UNQUOTED -> all(read);
         };
-    if (conditions.size() < 2) {
+    if (conditions.size() < 2 || conditions.size() > MOST_TOGETHER) {
       return score(read);
     }
     BooleanQuery.Builder every = new BooleanQuery.Builder();
@@ -86,13 +93,19 @@ final class WordsPlan {
     return Scope.WORD.any(field -> queries.words(field, text));
   }
 
+  /** What is searched of the words: each once, for one that is repeated asks for nothing more. */
   private static String beginning(String text) {
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String words = String.join(" ", new LinkedHashSet<>(List.of(text.split("\\s+", -1))));
+    return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
   }
 
   private List<Query> all(String text) {
     List<Query> conditions = new ArrayList<>();
-    for (String word : words(text)) {
+    List<String> words = words(text);
+    if (words.size() > MOST_WORDS) {
+      return conditions;
+    }
+    for (String word : words) {
       if (length(word) > LONGEST_WORD) {
         conditions.add(queries.words(Fields.TEXT, word));
       } else if (!word.isEmpty()) {

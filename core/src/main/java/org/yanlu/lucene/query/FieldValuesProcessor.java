@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessorImpl;
 import org.apache.lucene.queryparser.flexible.standard.config.PointsConfig;
@@ -23,6 +26,8 @@ import org.yanlu.text.HanFolding;
  */
 final class FieldValuesProcessor extends QueryNodeProcessorImpl {
   private static final int YEARS = 10;
+  private static final Pattern LIST_MARK = Pattern.compile("[、，,;；/／]");
+  private static final Pattern PART = Pattern.compile("[^、，,;；/／]+");
 
   private final List<Issue> issues;
 
@@ -49,6 +54,30 @@ final class FieldValuesProcessor extends QueryNodeProcessorImpl {
   }
 
   private QueryNode read(FieldName field, FieldQueryNode value) {
+    return switch (field) {
+      case YEAR, DECADE, TYPE, KIND, ACT, SECTION_TYPE -> any(field, value);
+      case SPEAKER, TOPIC, PUBLISHER, PAGE, ROLE, AFFILIATION, BYLINE, HEADLINE, SAID -> value;
+    };
+  }
+
+  /** The value, or any of those of a list: 2019、2021. */
+  private QueryNode any(FieldName field, FieldQueryNode value) {
+    List<QueryNode> values = new ArrayList<>();
+    Matcher parts = PART.matcher(value.getTextAsString());
+    while (isListed(value) && parts.find()) {
+      int start = value.getBegin() + parts.start();
+      String text = parts.group();
+      values.add(one(field, new FieldQueryNode(field.label(), text, start, start + text.length())));
+    }
+    return values.size() < 2 ? one(field, value) : new OrQueryNode(values);
+  }
+
+  private static boolean isListed(FieldQueryNode value) {
+    return !(value instanceof WildcardQueryNode)
+        && LIST_MARK.matcher(value.getTextAsString()).find();
+  }
+
+  private QueryNode one(FieldName field, FieldQueryNode value) {
     return switch (field) {
       case YEAR -> year(value);
       case DECADE -> decade(value);

@@ -50,6 +50,7 @@ final class HantSyntaxParser implements SyntaxParser {
   private List<Token> tokens = List.of();
   private int at;
   private int depth;
+  private int signs;
   private int clauses;
 
   /** Adds to {@code issues} what cannot be read. */
@@ -115,10 +116,13 @@ final class HantSyntaxParser implements SyntaxParser {
     Token token = peek();
     switch (token.kind()) {
       case NOT, MINUS, PLUS -> {
-        if (operandFollows()) {
+        if (operandFollows() && signs < DEEPEST) {
+          signs++;
           next();
           Modifier modifier = token.is(Kind.PLUS) ? Modifier.MOD_REQ : Modifier.MOD_NOT;
-          return new ModifierQueryNode(unary(field), modifier);
+          QueryNode operand = unary(field);
+          signs--;
+          return new ModifierQueryNode(operand, modifier);
         }
       }
       case AND, OR ->
@@ -234,7 +238,12 @@ final class HantSyntaxParser implements SyntaxParser {
     if (text.length() == 1 && Marks.isStar(text.charAt(0))) {
       return new MatchAllDocsQueryNode();
     }
-    return Wildcards.in(text, query) ? pattern(word) : word;
+    if (Wildcards.in(text, query)) {
+      return pattern(word);
+    }
+    // elsewhere in a query it would be a wildcard again
+    word.setText(text.endsWith("?") ? text.substring(0, text.length() - 1) : text);
+    return word;
   }
 
   private QueryNode pattern(FieldQueryNode word) {

@@ -3,6 +3,7 @@ package org.yanlu.lucene.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchResult.Issue;
 import org.yanlu.lucene.query.Token.Kind;
@@ -12,6 +13,9 @@ import org.yanlu.text.Span;
 final class Lexer {
   /** So that {@code "甲 乙"~999999} costs no more than a look at the whole section. */
   static final int GREATEST_DISTANCE = 200;
+
+  /** Stands before a year, with a blank or without. */
+  private static final Pattern COMPARISON = Pattern.compile("[<>＜＞][=＝]?");
 
   private final String query;
   private final List<Issue> issues;
@@ -90,7 +94,11 @@ final class Lexer {
   /** Where the slash stands that closes the one here; -1 if this is none that opens. */
   private int regexEnd() {
     boolean begins =
-        at == 0 || follows(Kind.FIELD) || startsToken(query.charAt(at - 1)) || follows(Kind.MINUS);
+        at == 0
+            || follows(Kind.FIELD)
+            || startsToken(query.charAt(at - 1))
+            || follows(Kind.MINUS)
+            || follows(Kind.PLUS);
     for (int end = at + 1; begins && end < query.length(); end++) {
       char c = query.charAt(end);
       if (c == '\\') {
@@ -131,9 +139,9 @@ final class Lexer {
   }
 
   private void word() {
-    int end = at + 1;
-    while (end < query.length() && !Marks.endsWord(query.charAt(end))) {
-      end++;
+    int end = wordEnd(at + 1);
+    if (follows(Kind.FIELD) && COMPARISON.matcher(query.substring(at, end)).matches()) {
+      end = wordEnd(afterBlanks(end));
     }
     int colon = colon(end);
     if (colon > at && !follows(Kind.FIELD) && field(colon, end)) {
@@ -167,7 +175,8 @@ final class Lexer {
       return true;
     }
     if (known) {
-      issue(at, IssueCode.NOTHING_FOLLOWS, "", query.substring(at, colon + 1));
+      String field = query.substring(at, colon + 1);
+      issue(at, IssueCode.NOTHING_FOLLOWS, field + nextWord(colon + 1), field);
     } else if (query.charAt(colon) == ':'
         && name.matches("[A-Za-z_.]{2,20}")
         && colon + 1 < end
@@ -175,6 +184,27 @@ final class Lexer {
       issue(at, IssueCode.NO_FIELD, "speaker: topic: year: headline:", name);
     }
     return false;
+  }
+
+  private String nextWord(int from) {
+    int start = afterBlanks(from);
+    return query.substring(start, wordEnd(start));
+  }
+
+  private int afterBlanks(int from) {
+    int start = from;
+    while (start < query.length() && Marks.isBlank(query.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < query.length() && !Marks.endsWord(query.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static Optional<Kind> operator(String word) {

@@ -20,22 +20,29 @@ import org.yanlu.archive.SearchResult.Issue;
  * @param issues what could not be read and is searched as plain words, in order of position
  */
 public record ParsedQuery(QueryNode node, List<Issue> issues) {
+  /** More say nothing to anyone. */
+  private static final int MOST_ISSUES = 20;
+
   /** Copies the list. */
   public ParsedQuery {
-    issues = List.copyOf(issues);
+    issues = issues.stream().limit(MOST_ISSUES).toList();
   }
 
   /** Reads {@code text}; never fails. */
   public static ParsedQuery of(String text) {
     List<Issue> issues = new ArrayList<>();
-    QueryNodeProcessorPipeline processors = new QueryNodeProcessorPipeline();
-    processors.add(new RemoveDeletedQueryNodesProcessor());
-    processors.add(new BooleanSingleChildOptimizationQueryNodeProcessor());
-    processors.add(new FieldValuesProcessor(issues));
-    processors.add(new PlainWordsProcessor());
+    QueryNodeProcessorPipeline form = new QueryNodeProcessorPipeline();
+    form.add(new RemoveDeletedQueryNodesProcessor());
+    form.add(new BooleanSingleChildOptimizationQueryNodeProcessor());
+    QueryNodeProcessorPipeline meaning = new QueryNodeProcessorPipeline();
+    meaning.add(new FieldValuesProcessor(issues));
+    meaning.add(new PlainWordsProcessor());
     try {
       QueryNode written = new HantSyntaxParser(issues).parse(text, FieldName.WORDING);
-      QueryNode meant = processors.process(written);
+      QueryNode formed = form.process(written);
+      // an operator that combines nothing any more would still count as the root's parent
+      formed.removeFromParent();
+      QueryNode meant = meaning.process(formed);
       issues.sort(Comparator.comparingInt(Issue::position));
       return new ParsedQuery(meant instanceof MatchNoDocsQueryNode ? plain(text) : meant, issues);
     } catch (QueryNodeException e) {

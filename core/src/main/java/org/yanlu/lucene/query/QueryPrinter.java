@@ -3,6 +3,7 @@ package org.yanlu.lucene.query;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldValuePairQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.MatchAllDocsQueryNode;
@@ -23,13 +24,33 @@ import org.jspecify.annotations.Nullable;
 final class QueryPrinter {
   private QueryPrinter() {}
 
-  static String print(QueryNode node) {
+  /** The whole query: a sign keeps a lone word strict. */
+  static String print(QueryNode root) {
+    String query = PlainWordsProcessor.isBareWord(root) ? "+" + node(root) : node(root);
+    return query.endsWith("?") && endsInPattern(root) && Wildcards.isLong(query)
+        ? withPatternInParentheses(query)
+        : query;
+  }
+
+  /** So that its question mark does not end a question. */
+  private static String withPatternInParentheses(String query) {
+    int start = query.lastIndexOf(' ') + 1;
+    return query.substring(0, start) + "(" + query.substring(start) + ")";
+  }
+
+  private static boolean endsInPattern(QueryNode node) {
+    return node instanceof WildcardQueryNode
+        || ((node instanceof BooleanQueryNode || node instanceof ModifierQueryNode)
+            && endsInPattern(node.getChildren().getLast()));
+  }
+
+  private static String node(QueryNode node) {
     return switch (node) {
       case WordsQueryNode words -> words.text();
       case QuotedFieldQueryNode phrase -> field(phrase.getField()) + quoted(phrase.getText());
       case WildcardQueryNode pattern -> field(pattern.getField()) + pattern.getText();
       case FieldQueryNode value -> field(value.getField()) + value(value);
-      case SlopQueryNode near -> print(near.getChild()) + "~" + near.getValue();
+      case SlopQueryNode near -> node(near.getChild()) + "~" + near.getValue();
       case RegexpQueryNode regex -> field(regex.getField()) + "/" + regex.getText() + "/";
       case PointRangeQueryNode years -> years(years);
       case SaidQueryNode said -> "said:" + operand(said.asked());
@@ -48,7 +69,7 @@ final class QueryPrinter {
     }
     return nodes.stream()
         .skip(1)
-        .map(node -> PlainWordsProcessor.isBareWord(node) ? "+" + print(node) : grouped(node))
+        .map(node -> PlainWordsProcessor.isBareWord(node) ? "+" + node(node) : grouped(node))
         .collect(Collectors.joining(" ", words.text() + " ", ""));
   }
 
@@ -61,12 +82,16 @@ final class QueryPrinter {
         node instanceof AndQueryNode
             || node instanceof OrQueryNode
             || (node instanceof WordsQueryNode words && words.isSeveral());
-    return compound ? "(" + print(node) + ")" : print(node);
+    return compound ? "(" + node(node) + ")" : node(node);
   }
 
-  /** What follows a field's name: an exclusion needs parentheses there too. */
+  /** What follows {@code said:}: only plain words and quotations need no parentheses there. */
   private static String operand(QueryNode node) {
-    return node instanceof ModifierQueryNode ? "(" + print(node) + ")" : grouped(node);
+    boolean simple =
+        (node instanceof WordsQueryNode words && !words.isSeveral())
+            || (node instanceof QuotedFieldQueryNode phrase
+                && FieldName.isWording(phrase.getField()));
+    return simple ? node(node) : "(" + print(node) + ")";
   }
 
   private static String years(PointRangeQueryNode years) {
@@ -94,6 +119,6 @@ final class QueryPrinter {
   }
 
   private static String quoted(CharSequence text) {
-    return "\"" + text + '"';
+    return text.chars().anyMatch(c -> c == '"' || c == '＂') ? "「" + text + "」" : "\"" + text + '"';
   }
 }

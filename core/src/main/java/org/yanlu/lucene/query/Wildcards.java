@@ -11,6 +11,9 @@ import org.yanlu.text.HanFolding;
 
 /** Which {@code *} and {@code ?} stand for characters, and for which. */
 public final class Wildcards {
+  /** A longer word that ends in a question mark is a question, in Chinese characters. */
+  private static final int LONGEST_PATTERN = 3;
+
   /** A longer query that ends in a question mark is a question. */
   private static final int LONGEST_PATTERN_QUERY = 6;
 
@@ -18,16 +21,12 @@ public final class Wildcards {
 
   /** Whether {@code word} of {@code query} holds a wildcard and something to hold on to. */
   static boolean in(String word, String query) {
-    if (Marks.isOnlyPunctuation(word)) {
-      return false;
-    }
-    String open = endsAsQuestion(word, query) ? word.substring(0, word.length() - 1) : word;
-    return open.chars().anyMatch(c -> isWildcard((char) c));
+    return inValue(endsAsQuestion(word, query) ? word.substring(0, word.length() - 1) : word);
   }
 
   /** Whether {@code value} of a field holds a wildcard and something to hold on to. */
   static boolean inValue(String value) {
-    return in(value, value.substring(0, Math.min(value.length(), LONGEST_PATTERN_QUERY)));
+    return !Marks.isOnlyPunctuation(value) && value.chars().anyMatch(c -> isWildcard((char) c));
   }
 
   /** The word with half-width wildcards. */
@@ -62,8 +61,15 @@ public final class Wildcards {
   }
 
   private static boolean endsAsQuestion(String word, String query) {
-    char last = word.charAt(word.length() - 1);
-    return last == '？' || (last == '?' && query.strip().length() > LONGEST_PATTERN_QUERY);
+    return word.endsWith("？")
+        || (word.endsWith("?")
+            && (isLong(query) && query.strip().endsWith(word)
+                || word.codePoints().filter(Character::isIdeographic).count() > LONGEST_PATTERN));
+  }
+
+  /** Whether a question mark at the end of {@code query} ends a question. */
+  static boolean isLong(String query) {
+    return query.strip().length() > LONGEST_PATTERN_QUERY;
   }
 
   private static boolean isWildcard(char c) {

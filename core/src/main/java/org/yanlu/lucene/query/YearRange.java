@@ -21,6 +21,8 @@ record YearRange(@Nullable Integer from, @Nullable Integer to) {
       Pattern.compile(END + "\\s*(?:to|至|到|-|–|—|~|\\.\\.)\\s*" + END);
   private static final Pattern BOUND = Pattern.compile("([<>]=?)\\s*" + YEAR);
 
+  private static final String ERA = "民国";
+  private static final int ERA_DIGITS = 3;
   private static final String DIGITS = "〇一二三四五六七八九";
 
   /** The first year of the Republic calendar is 1912. */
@@ -43,7 +45,7 @@ record YearRange(@Nullable Integer from, @Nullable Integer to) {
     }
     Matcher range = RANGE.matcher(value);
     if (range.matches()) {
-      return Optional.of(new YearRange(year(range.group(1)), year(range.group(2))));
+      return Optional.of(new YearRange(year(range.group(1)), lastYear(range)));
     }
     Matcher bound = BOUND.matcher(value);
     return bound.matches() ? Optional.of(bound(bound.group(1), bound.group(2))) : Optional.empty();
@@ -68,6 +70,15 @@ record YearRange(@Nullable Integer from, @Nullable Integer to) {
     return year == null ? "*" : year.toString();
   }
 
+  /** 民國108年至109年 names the era once. */
+  private static @Nullable Integer lastYear(Matcher range) {
+    String first = range.group(1);
+    String last = range.group(2);
+    boolean sameEra =
+        first != null && first.startsWith(ERA) && last != null && last.length() <= ERA_DIGITS;
+    return year(sameEra ? ERA + last : last);
+  }
+
   private static YearRange bound(String sign, String text) {
     Integer year = year(text);
     int number = year == null ? 0 : year;
@@ -83,8 +94,8 @@ record YearRange(@Nullable Integer from, @Nullable Integer to) {
     if (text == null) {
       return null;
     }
-    return text.startsWith("民国")
-        ? BEFORE_REPUBLIC + Integer.parseInt(text.substring(2))
+    return text.startsWith(ERA)
+        ? BEFORE_REPUBLIC + Integer.parseInt(text.substring(ERA.length()))
         : Integer.parseInt(text);
   }
 

@@ -30,6 +30,9 @@ final class Matching {
    */
   private static final int ENOUGH_OF_SEVERAL_WORDS = 5;
 
+  /** In UTF-16 units. */
+  private static final int FEW = 50;
+
   private final View view;
   private final IndexSearcher searcher;
   private final SearchRequest request;
@@ -73,23 +76,38 @@ final class Matching {
     try {
       return find(parsed, as);
     } catch (IndexSearcher.TooManyClauses e) {
-      return find(plain(IssueCode.TOO_MANY_PARTS), as);
+      return find(fewPlainWords(), as);
     }
   }
 
+  /**
+   * What decides is how many hits the query has by itself: filters choose among its hits, and must
+   * not make other ones of them, or facets would promise what they do not keep.
+   */
   private Found find(ParsedQuery parsed, Optional<Strictness> as) throws IOException {
     if (as.isPresent()) {
       return match(parsed, as.get());
     }
     Found strict = match(parsed, Strictness.ALL);
-    if (strict.total() >= enough(parsed.node()) || searcher.timedOut()) {
+    if (hasEnough(strict, enough(parsed.node())) || searcher.timedOut()) {
       return strict;
     }
     Found some = match(parsed, Strictness.SOME);
-    if (some.total() == 0 && isWordsAndQuotations(parsed.node())) {
+    if (isWordsAndQuotations(parsed.node()) && !hasEnough(some, 1)) {
       return match(parsed, Strictness.UNQUOTED);
     }
     return some.total() > strict.total() ? some.loosenedFrom(strict.total()) : some;
+  }
+
+  private boolean hasEnough(Found found, int enough) throws IOException {
+    return found.total() >= enough
+        || (isFiltered()
+            && searcher.count(view.planner().plan(found.parsed().node(), found.strictness()))
+                >= enough);
+  }
+
+  private boolean isFiltered() {
+    return !filters.isEmpty() || request.minConfidence() > 0;
   }
 
   private Found match(ParsedQuery parsed, Strictness strictness) throws IOException {
@@ -109,6 +127,13 @@ final class Matching {
 
   private ParsedQuery plain(IssueCode reason) {
     return ParsedQuery.plain(request.query(), new Issue(0, reason, List.of(), ""));
+  }
+
+  /** So few words that they cannot be too many parts again. */
+  private ParsedQuery fewPlainWords() {
+    String text = request.query();
+    String few = text.substring(0, Math.min(text.length(), FEW));
+    return ParsedQuery.plain(few, new Issue(0, IssueCode.TOO_MANY_PARTS, List.of(), ""));
   }
 
   private static int enough(QueryNode node) {

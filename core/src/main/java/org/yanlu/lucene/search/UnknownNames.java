@@ -28,8 +28,8 @@ final class UnknownNames {
     UnknownNames names = new UnknownNames(catalog);
     names.look(node);
     for (Filter filter : request.filters()) {
-      filter.anyOf().forEach(name -> names.look(filter.dimension(), name, 0));
-      filter.noneOf().forEach(name -> names.look(filter.dimension(), name, 0));
+      filter.anyOf().forEach(name -> names.look(filter.dimension(), name));
+      filter.noneOf().forEach(name -> names.look(filter.dimension(), name));
     }
     return names.issues;
   }
@@ -43,11 +43,16 @@ final class UnknownNames {
     }
   }
 
+  /** A filter stands nowhere in the query. */
+  private void look(Dimension dimension, String name) {
+    look(dimension, name, 0);
+  }
+
   private void look(Dimension dimension, String name, int position) {
-    if (catalog.isUnknown(dimension, name)) {
-      List<String> about = List.of(dimension.label(), name);
-      issues.add(
-          new Issue(position, IssueCode.UNKNOWN_NAME, about, beginningWith(dimension, name)));
+    for (String unknown : catalog.unknown(dimension, name)) {
+      List<String> about = List.of(dimension.label(), unknown);
+      int at = position + Math.max(0, name.indexOf(unknown));
+      issues.add(new Issue(at, IssueCode.UNKNOWN_NAME, about, beginningWith(dimension, unknown)));
     }
   }
 

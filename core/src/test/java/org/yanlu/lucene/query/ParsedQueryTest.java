@@ -53,6 +53,16 @@ class ParsedQueryTest {
         "decade:2020S | decade:2020s",
         "類型：發言 引語:（直接 OR 間接） | type:statement AND (kind:direct OR kind:indirect)",
         "行為：否認 版塊：年表 | act:deny AND section_type:timeline",
+        "year:>= 2019 輕軌 | 輕軌 year:[2019 TO *]",
+        "年份：民國108年至109年 | year:[2019 TO 2020]",
+        "year:2019、2021 | year:2019 OR year:2021",
+        "kind:direct、間接 | kind:direct OR kind:indirect",
+        "+/[輕重]軌/ | /[轻重]轨/",
+        "中? -公車 | 中? AND NOT 公車",
+        "中國大陸? 公車 | 中國大陸 公車",
+        "+輕軌延誤 | +輕軌延誤",
+        "said:(speaker:甲方) | said:(speaker:甲方)",
+        "「他說\"好\"」 | 「他說\"好\"」",
         "year:2021..2024 | year:[2021 TO 2024]",
         "year:>=2021 | year:[2021 TO *]",
         "標題：輕軌 | headline:輕軌",
@@ -102,6 +112,7 @@ class ParsedQueryTest {
         "speaker:&& | 0 | speaker",
         "speaker:(甲方 OR) | 12 | speaker:甲方",
         "speaker: 輕軌 | 0 | speaker: 輕軌",
+        "輕軌 巴士 AND | 6 | 輕軌 巴士",
         "\"輕軌 巴士\"~ | 7 | \"輕軌 巴士\"",
       })
   void whatCannotBeReadBecomesWordsAndAnIssue(String query, int position, String understood) {
@@ -123,6 +134,19 @@ class ParsedQueryTest {
     assertFalse(ParsedQuery.of("甲".repeat(5000)).issues().isEmpty());
   }
 
+  @Test
+  void anOperatorThatCombinesNothingDoesNotMakeAWordStrict() {
+    for (String query : List.of("輕軌 AND", "輕軌 AND ()", "OR 輕軌", "輕軌 NOT")) {
+      assertTrue(ParsedQuery.of(query).node() instanceof WordsQueryNode, query);
+    }
+    assertFalse(ParsedQuery.of("輕軌 AND 巴士").node() instanceof WordsQueryNode);
+  }
+
+  @Test
+  void manySignsAreBounded() {
+    assertFalse(ParsedQuery.of("NOT ".repeat(300) + "甲").issues().isEmpty());
+  }
+
   /** Law: what was understood is understood the same way again. */
   @Test
   void theCanonicalFormIsAFixedPoint() {
@@ -140,6 +164,7 @@ class ParsedQueryTest {
       "year:2024 ",
       "-",
       "站?台",
+      "站台? ",
       "headline:",
       "標題：(輕軌 或 ",
       "said:(",

@@ -38,7 +38,7 @@ final class Notices {
       case QUERY_TOO_LONG -> "只讀前 " + about.getFirst() + " 字";
       case TOO_MANY_CLAUSES -> "只讀 " + about.getFirst() + " 個條件，其餘當作普通字詞";
       case TOO_DEEP -> "括號超過 " + about.getFirst() + " 層";
-      case TOO_MANY_PARTS -> "條件太多，全句當作普通字詞搜尋";
+      case TOO_MANY_PARTS -> "條件太多，只把開頭的字詞當作普通字詞搜尋";
       case QUOTATION_NOT_CLOSED -> "引號沒有關上";
       case BRACKET_NOT_CLOSED -> "方括號沒有關上";
       case PARENTHESIS_NOT_CLOSED -> "括號沒有關上";
