@@ -264,6 +264,19 @@ class LuceneArchiveTest {
     assertEquals("[]", named(statements("").anyOf(Dimension.SPEAKER, "戴芷澄")));
   }
 
+  @Test
+  void aFragmentOfANameIsNotCountedInsideIt() throws IOException {
+    SamplePages.rebuild(
+        folder,
+        builder -> {
+          SamplePages.add(builder, "p1", 2020, "輕軌", "岑樂怡：輕軌停駛", "岑樂怡：班次不變", "岑樂怡：票價不變");
+          SamplePages.add(builder, "p2", 2020, "巴士", "樂怡：岑樂怡坐巴士", "岑樂：巴士改道", "樂怡：巴士停駛");
+          SamplePages.add(builder, "p3", 2020, "巴士", "岑樂怡主任：岑樂怡不坐巴士", "霍啟濤：岑樂怡主任坐巴士");
+          SamplePages.add(builder, "p4", 2020, "巴士", "霍啟濤：岑樂怡與樂怡都坐巴士");
+        });
+    assertEquals("[岑樂怡 4, 岑樂怡主任 1, 樂怡 1]", named(statements("坐巴士")));
+  }
+
   private String named(SearchRequest.Builder request) throws IOException {
     return archive.mentions(request.build(), 9).speakers().stream()
         .map(value -> value.label() + " " + value.count())

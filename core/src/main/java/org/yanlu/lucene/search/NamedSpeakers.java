@@ -15,13 +15,13 @@ import org.yanlu.archive.Facet;
 import org.yanlu.archive.Mentions;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SpeakerSummary;
-import org.yanlu.lucene.document.Fields;
 import org.yanlu.lucene.facet.DocumentSet;
 import org.yanlu.statement.SpeakerType;
 
 /**
  * Counts in which hits the names of speakers stand. The index keeps no mentions: each name is
- * looked for as a phrase among the hits. Not thread-safe.
+ * looked for among the hits, as a phrase that is no part of a commoner longer name: see {@link
+ * FreeNames}. Not thread-safe.
  */
 public final class NamedSpeakers {
   /** So many names are looked for, those of the speakers of most statements. */
@@ -52,8 +52,11 @@ public final class NamedSpeakers {
         new Matching(view, searcher, request).find(Optional.empty()).documents().hits();
     List<Facet.Value> named = new ArrayList<>();
     int names = 0;
-    for (SpeakerSummary speaker : candidates()) {
-      long count = hits.size() == 0 ? 0 : searcher.count(naming(speaker, hits));
+    List<SpeakerSummary> candidates = candidates();
+    FreeNames free =
+        new FreeNames(view.queries(), candidates.stream().map(SpeakerSummary::name).toList());
+    for (SpeakerSummary speaker : candidates) {
+      long count = hits.size() == 0 ? 0 : searcher.count(both(hits, free.query(names)));
       if (searcher.timedOut()) {
         // this count may be too low
         break;
@@ -77,10 +80,10 @@ public final class NamedSpeakers {
         .toList();
   }
 
-  private Query naming(SpeakerSummary speaker, DocumentSet hits) {
+  private static Query both(DocumentSet hits, Query name) {
     return new BooleanQuery.Builder()
         .add(hits.query(), Occur.FILTER)
-        .add(view.queries().phrase(Fields.TEXT, speaker.name(), 0), Occur.FILTER)
+        .add(name, Occur.FILTER)
         .build();
   }
 }
