@@ -22,9 +22,6 @@ final class ApiRoutes {
   private static final int MAX_SPEAKERS = 1000;
   private static final int MAX_PHRASES = 100;
 
-  /** How many hits of each year are given, if nothing else is asked for. */
-  private static final int YEARLY = 5;
-
   private final Archive archive;
 
   ApiRoutes(Archive archive) {
@@ -32,15 +29,15 @@ final class ApiRoutes {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get(BASE + "/search", this::search);
-    routes.get(BASE + "/key-phrases", this::keyPhrases);
-    routes.get(BASE + "/mentions", this::mentions);
+    routes.get(at(SearchRoute.SEARCH), this::search);
+    routes.get(at(SearchRoute.KEY_PHRASES), this::keyPhrases);
+    routes.get(at(SearchRoute.MENTIONS), this::mentions);
     routes.get(BASE + "/statements/<id>", context -> hit(context, "statement"));
     routes.get(BASE + "/sections/<id>", context -> hit(context, "section"));
     routes.get(BASE + "/pages/<id>", this::page);
     routes.get(BASE + "/related/<id>", this::related);
     routes.get(BASE + "/side-by-side", this::sideBySide);
-    routes.get(BASE + "/through-time", this::throughTime);
+    routes.get(at(SearchRoute.THROUGH_TIME), this::throughTime);
     routes.get(BASE + "/speakers", this::speakers);
     routes.get(BASE + "/speakers/<id>", this::speaker);
     routes.get(BASE + "/topics", this::topics);
@@ -51,18 +48,17 @@ final class ApiRoutes {
   }
 
   private void search(Context context) throws IOException {
-    answer(context, SearchJson.of(archive.search(SearchParameters.read(context.queryParamMap()))));
+    answer(context, SearchJson.of(archive.search(request(SearchRoute.SEARCH, context))));
   }
 
   private void keyPhrases(Context context) throws IOException {
-    SearchRequest request = SearchParameters.read(context.queryParamMap());
-    answer(
-        context, ArchiveJson.keyPhrases(archive.keyPhrases(request, Math.max(1, request.size()))));
+    SearchRequest request = request(SearchRoute.KEY_PHRASES, context);
+    answer(context, ArchiveJson.keyPhrases(archive.keyPhrases(request, request.size())));
   }
 
   private void mentions(Context context) throws IOException {
-    SearchRequest request = SearchParameters.read(context.queryParamMap());
-    answer(context, ArchiveJson.of(archive.mentions(request, Math.max(1, request.size()))));
+    SearchRequest request = request(SearchRoute.MENTIONS, context);
+    answer(context, ArchiveJson.of(archive.mentions(request, request.size())));
   }
 
   private void hit(Context context, String type) throws IOException {
@@ -92,12 +88,14 @@ final class ApiRoutes {
                 parameters.required("left"),
                 parameters.required("right"),
                 parameters.one("q").orElse(""),
-                parameters.number("size", 0, SearchRequest.MAX_SIZE).orElse(YEARLY))));
+                parameters
+                    .number("size", 0, SearchRequest.MAX_SIZE)
+                    .orElse(SearchRoute.THROUGH_TIME.defaultSize()))));
   }
 
   private void throughTime(Context context) throws IOException {
-    SearchRequest request = SearchParameters.read(context.queryParamMap(), YEARLY);
-    answer(context, ArchiveJson.of(archive.throughTime(request)));
+    answer(
+        context, ArchiveJson.of(archive.throughTime(request(SearchRoute.THROUGH_TIME, context))));
   }
 
   private void speakers(Context context) throws IOException {
@@ -151,6 +149,14 @@ final class ApiRoutes {
   private void stats(Context context) throws IOException {
     Parameters.of(context.queryParamMap(), Set.of());
     answer(context, SearchJson.of(archive.stats()));
+  }
+
+  private static String at(SearchRoute route) {
+    return BASE + "/" + route.path();
+  }
+
+  private static SearchRequest request(SearchRoute route, Context context) {
+    return SearchParameters.read(route, context.queryParamMap());
   }
 
   private static String id(Context context) {

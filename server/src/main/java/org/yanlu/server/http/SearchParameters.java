@@ -1,11 +1,9 @@
 package org.yanlu.server.http;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.page.SectionType;
@@ -13,7 +11,8 @@ import org.yanlu.statement.Act;
 import org.yanlu.statement.Kind;
 
 /**
- * Turns the parameters of {@code /search} into a request. The web page takes the same parameters.
+ * Turns the parameters of a {@link SearchRoute} into a request. The web page takes those of {@code
+ * /search}.
  */
 final class SearchParameters {
   /** Years that can be asked for. */
@@ -22,8 +21,8 @@ final class SearchParameters {
   /** Years that can be asked for. */
   static final int LAST_YEAR = 9999;
 
-  private static final String EXCLUDE = "not.";
-  private static final Set<String> KNOWN = names();
+  /** Before the name of a dimension, to exclude its values. */
+  static final String EXCLUDE = "not.";
 
   /** The values of dimensions that have a fixed set of them. */
   private static final Map<Dimension, List<String>> CHOICES =
@@ -42,22 +41,11 @@ final class SearchParameters {
   /**
    * Reads a request.
    *
-   * @throws BadParameterException if a parameter is unknown or malformed
+   * @throws BadParameterException if {@code route} does not know a parameter, or it is malformed
    */
-  static SearchRequest read(Map<String, List<String>> query) {
-    return read(query, 20);
-  }
-
-  /**
-   * Reads a request.
-   *
-   * @param size how many hits, if nothing is said about it
-   * @throws BadParameterException if a parameter is unknown or malformed
-   */
-  static SearchRequest read(Map<String, List<String>> query, int size) {
-    Parameters parameters = Parameters.of(query, KNOWN);
-    SearchRequest.Builder request =
-        SearchRequest.builder(parameters.one("q").orElse("")).size(size);
+  static SearchRequest read(SearchRoute route, Map<String, List<String>> query) {
+    Parameters parameters = Parameters.of(query, route.parameters());
+    SearchRequest.Builder request = SearchRequest.builder(parameters.one("q").orElse(""));
     for (Dimension dimension : Dimension.values()) {
       filter(request, parameters, dimension);
     }
@@ -67,7 +55,10 @@ final class SearchParameters {
     parameters
         .choice("sort", List.of("relevance", "newest", "oldest"))
         .ifPresent(v -> request.sort(SearchRequest.Sort.valueOf(v.toUpperCase(Locale.ROOT))));
-    parameters.number("size", 0, SearchRequest.MAX_SIZE).ifPresent(request::size);
+    request.size(
+        parameters
+            .number("size", route.leastSize(), SearchRequest.MAX_SIZE)
+            .orElse(route.defaultSize()));
     parameters.one("cursor").ifPresent(request::cursor);
     parameters.one("facet").ifPresent(v -> request.facets(facets(v)));
     parameters.number("facet.size", 1, SearchRequest.MAX_FACET_SIZE).ifPresent(request::facetSize);
@@ -76,11 +67,6 @@ final class SearchParameters {
         .choice("explain", List.of("true", "false"))
         .ifPresent(v -> request.explain("true".equals(v)));
     return request.build();
-  }
-
-  /** The names of all parameters. */
-  static Set<String> known() {
-    return KNOWN;
   }
 
   private static void filter(
@@ -129,27 +115,5 @@ final class SearchParameters {
     List<String> labels = Arrays.stream(Dimension.values()).map(Dimension::label).toList();
     return new BadParameterException(
         "facet", "'" + name + "' is none of: " + String.join(", ", labels));
-  }
-
-  private static Set<String> names() {
-    Set<String> names =
-        new HashSet<>(
-            List.of(
-                "q",
-                "year.gte",
-                "year.lte",
-                "confidence.gte",
-                "sort",
-                "size",
-                "cursor",
-                "facet",
-                "facet.size",
-                "facet.q",
-                "explain"));
-    for (Dimension dimension : Dimension.values()) {
-      names.add(dimension.label());
-      names.add(EXCLUDE + dimension.label());
-    }
-    return Set.copyOf(names);
   }
 }

@@ -50,7 +50,9 @@ final class WebRoutes {
   private void search(Context context) throws IOException {
     Map<String, List<String>> query = context.queryParamMap();
     render(
-        context, "search.jte", SearchViews.of(query, archive.search(SearchParameters.read(query))));
+        context,
+        "search.jte",
+        SearchViews.of(query, archive.search(SearchParameters.read(SearchRoute.SEARCH, query))));
   }
 
   private void sideBySide(Context context) throws IOException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yanlu.archive.Archive;
 import org.yanlu.authority.Authority;
@@ -106,6 +107,13 @@ class HttpServerTest {
     "/api/v1/search?size=1000, 400, bad-parameter",
     "/api/v1/search?colour=red, 400, bad-parameter",
     "/api/v1/search?cursor=nonsense, 400, bad-parameter",
+    "/api/v1/mentions?size=0, 400, bad-parameter",
+    "/api/v1/mentions?cursor=abc, 400, bad-parameter",
+    "/api/v1/mentions?explain=true, 400, bad-parameter",
+    "/api/v1/key-phrases?size=0, 400, bad-parameter",
+    "/api/v1/key-phrases?sort=newest, 400, bad-parameter",
+    "/api/v1/through-time?facet=year, 400, bad-parameter",
+    "/api/v1/through-time?cursor=abc, 400, bad-parameter",
     "/api/v1/check, 400, bad-parameter",
     "/api/v1/speakers/nobody-at-all, 404, not-found",
     "/api/v1/statements/none%23q1, 404, not-found",
@@ -256,13 +264,27 @@ class HttpServerTest {
                 .map(p -> p.replace('<', '{').replace('>', '}'))
                 .toList());
     assertEquals(served, documented);
-    Set<String> parameters = new TreeSet<>();
-    paths
-        .get("/api/v1/search")
-        .get("get")
-        .get("parameters")
-        .forEach(p -> parameters.add(p.get("name").asText()));
-    assertEquals(new TreeSet<>(SearchParameters.known()), parameters);
+  }
+
+  @ParameterizedTest
+  @EnumSource(SearchRoute.class)
+  void theOpenApiDocumentNamesTheParametersOfASearch(SearchRoute route) throws Exception {
+    JsonNode documented =
+        json(get("/openapi.json"), 200)
+            .get("paths")
+            .get("/api/v1/" + route.path())
+            .get("get")
+            .get("parameters");
+    Set<String> names = new TreeSet<>();
+    for (JsonNode parameter : documented) {
+      names.add(parameter.get("name").asText());
+      if (parameter.get("name").asText().equals("size")) {
+        JsonNode size = parameter.get("schema");
+        assertEquals(route.leastSize(), size.get("minimum").asInt());
+        assertEquals(route.defaultSize(), size.get("default").asInt());
+      }
+    }
+    assertEquals(new TreeSet<>(route.parameters()), names);
   }
 
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

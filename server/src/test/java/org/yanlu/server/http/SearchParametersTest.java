@@ -14,11 +14,14 @@ import org.yanlu.archive.Filter;
 import org.yanlu.archive.SearchRequest;
 
 class SearchParametersTest {
+  private static SearchRequest read(Map<String, List<String>> query) {
+    return SearchParameters.read(SearchRoute.SEARCH, query);
+  }
+
   @Test
   void repeatedValuesAreChoicesWithinADimension() {
     SearchRequest request =
-        SearchParameters.read(
-            Map.of("q", List.of("渡輪"), "speaker", List.of("甲", "乙"), "not.topic", List.of("丙")));
+        read(Map.of("q", List.of("渡輪"), "speaker", List.of("甲", "乙"), "not.topic", List.of("丙")));
     assertEquals("渡輪", request.query());
     assertTrue(
         request.filters().contains(new Filter(Dimension.SPEAKER, List.of("甲", "乙"), List.of())));
@@ -27,7 +30,7 @@ class SearchParametersTest {
 
   @Test
   void nothingGivenMeansEverythingByRelevance() {
-    SearchRequest request = SearchParameters.read(Map.of());
+    SearchRequest request = read(Map.of());
     assertEquals("", request.query());
     assertEquals(20, request.size());
     assertEquals(SearchRequest.Sort.RELEVANCE, request.sort());
@@ -37,14 +40,13 @@ class SearchParametersTest {
 
   @Test
   void facetsAreNamedWithCommasBetween() {
-    SearchRequest request =
-        SearchParameters.read(Map.of("facet", List.of("publisher, act,publisher")));
+    SearchRequest request = read(Map.of("facet", List.of("publisher, act,publisher")));
     assertEquals(List.of(Dimension.PUBLISHER, Dimension.ACT), request.facets());
   }
 
   @Test
   void facetValuesCanBeSearched() {
-    assertEquals("岑", SearchParameters.read(Map.of("facet.q", List.of("岑"))).facetQuery());
+    assertEquals("岑", read(Map.of("facet.q", List.of("岑"))).facetQuery());
   }
 
   @ParameterizedTest
@@ -66,26 +68,22 @@ class SearchParametersTest {
   })
   void whatCannotBeUsedIsRefusedWithWhatCan(String name, String value, String expected) {
     BadParameterException refused =
-        assertThrows(
-            BadParameterException.class, () -> SearchParameters.read(Map.of(name, List.of(value))));
+        assertThrows(BadParameterException.class, () -> read(Map.of(name, List.of(value))));
     assertEquals(name, refused.parameter());
     assertTrue(String.valueOf(refused.getMessage()).contains(expected), refused.getMessage());
   }
 
   @Test
   void aSingleValueGivenTwiceIsRefused() {
-    assertThrows(
-        BadParameterException.class, () -> SearchParameters.read(Map.of("q", List.of("甲", "乙"))));
+    assertThrows(BadParameterException.class, () -> read(Map.of("q", List.of("甲", "乙"))));
   }
 
   @Test
   void tooLongOrTooManyValuesAreRefused() {
     String longest = "字".repeat(Parameters.MAX_LENGTH);
-    assertEquals(longest, SearchParameters.read(Map.of("q", List.of(longest))).query());
-    assertThrows(
-        BadParameterException.class,
-        () -> SearchParameters.read(Map.of("q", List.of(longest + "字"))));
+    assertEquals(longest, read(Map.of("q", List.of(longest))).query());
+    assertThrows(BadParameterException.class, () -> read(Map.of("q", List.of(longest + "字"))));
     List<String> many = java.util.Collections.nCopies(Parameters.MAX_VALUES + 1, "甲");
-    assertThrows(BadParameterException.class, () -> SearchParameters.read(Map.of("speaker", many)));
+    assertThrows(BadParameterException.class, () -> read(Map.of("speaker", many)));
   }
 }
