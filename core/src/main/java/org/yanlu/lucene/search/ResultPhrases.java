@@ -3,6 +3,7 @@ package org.yanlu.lucene.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,8 +17,7 @@ import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.TopicCoverage;
 import org.yanlu.lucene.document.DocumentType;
 import org.yanlu.lucene.document.Fields;
-import org.yanlu.lucene.plan.Strictness;
-import org.yanlu.lucene.query.ParsedQuery;
+import org.yanlu.lucene.search.Matching.Found;
 
 /** The key phrases of sets of sections. Not thread-safe. */
 public final class ResultPhrases {
@@ -30,16 +30,25 @@ public final class ResultPhrases {
     this.searcher = view.generation().searcher();
   }
 
-  /** What marks the sections that {@code request} finds out from all. */
+  /**
+   * What marks the sections that {@code request} finds out from all. They are held to as much of the
+   * query as the hits of a search for it.
+   */
   public List<KeyPhrase> of(SearchRequest request, int size) throws IOException {
-    BooleanQuery.Builder found = new BooleanQuery.Builder().add(sections(), Occur.FILTER);
-    found.add(
-        view.planner().plan(ParsedQuery.of(request.query()).node(), Strictness.ALL), Occur.MUST);
+    Found found = new Matching(view, searcher, request).find(Optional.empty());
+    PhraseStatistics all = PhraseStatistics.of(searcher, sections());
+    return PhraseStatistics.ranked(searcher, sections(request, found)).against(all, size);
+  }
+
+  private Query sections(SearchRequest request, Found found) throws IOException {
+    BooleanQuery.Builder sections =
+        new BooleanQuery.Builder()
+            .add(sections(), Occur.FILTER)
+            .add(view.planner().plan(found.parsed().node(), found.strictness()), Occur.MUST);
     Map<Dimension, Query> filters = view.filters().byDimension(request);
     filters.remove(Dimension.TYPE);
-    filters.values().forEach(filter -> found.add(filter, Occur.FILTER));
-    PhraseStatistics all = PhraseStatistics.of(searcher, sections());
-    return PhraseStatistics.ranked(searcher, found.build()).against(all, size);
+    filters.values().forEach(filter -> sections.add(filter, Occur.FILTER));
+    return sections.build();
   }
 
   /** How many sections have no topic, and what they are about. */

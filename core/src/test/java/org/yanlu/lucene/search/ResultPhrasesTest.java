@@ -2,6 +2,7 @@ package org.yanlu.lucene.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,6 +62,15 @@ class ResultPhrasesTest {
       List<KeyPhrase> found = archive.keyPhrases(SearchRequest.builder("渡輪").build(), 4);
       assertEquals("渡輪碼頭擴建", found.getFirst().phrase());
       assertFalse(phrases(found).contains("市民信箱"), phrases(found).toString());
+    }
+  }
+
+  @Test
+  void whatHoldsSomeOfTheWordsIsAskedWhereNothingHoldsAll() throws IOException {
+    try (Archive archive = SamplePages.archive(folder, ResultPhrasesTest::ferriesAndSites)) {
+      SearchRequest request = SearchRequest.builder("渡輪 颱風").build();
+      assertTrue(archive.search(request).total() > 0);
+      assertEquals("渡輪碼頭擴建", archive.keyPhrases(request, 4).getFirst().phrase());
     }
   }
 }
