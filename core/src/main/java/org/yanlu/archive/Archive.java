@@ -91,7 +91,7 @@ public interface Archive extends AutoCloseable {
    * @param size how many, at least 1
    * @throws IOException if the index cannot be read
    */
-  List<KeyPhrase> keyPhrases(SearchRequest request, int size) throws IOException;
+  MarkingPhrases keyPhrases(SearchRequest request, int size) throws IOException;
 
   /**
    * Which speakers are named in the wording of the hits of {@code request}: together with a speaker

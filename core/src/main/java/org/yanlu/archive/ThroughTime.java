@@ -1,14 +1,16 @@
 package org.yanlu.archive;
 
 import java.util.List;
+import org.yanlu.archive.SearchResult.Understanding;
 
 /**
  * What a search finds, a year a row.
  *
+ * @param query how the query was understood
  * @param years oldest first, undated hits last; years without a hit are left out
  * @param partial whether the time limit cut the search short
  */
-public record ThroughTime(List<Year> years, boolean partial) {
+public record ThroughTime(Understanding query, List<Year> years, boolean partial) {
   /** Copies the list. */
   public ThroughTime {
     years = List.copyOf(years);

@@ -10,7 +10,7 @@ import org.yanlu.archive.ArchivedPage;
 import org.yanlu.archive.BadRequestException;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
-import org.yanlu.archive.KeyPhrase;
+import org.yanlu.archive.MarkingPhrases;
 import org.yanlu.archive.Mentions;
 import org.yanlu.archive.QuoteRequest;
 import org.yanlu.archive.QuoteVerdict;
@@ -116,7 +116,7 @@ final class LuceneArchive implements Archive {
   }
 
   @Override
-  public List<KeyPhrase> keyPhrases(SearchRequest request, int size) throws IOException {
+  public MarkingPhrases keyPhrases(SearchRequest request, int size) throws IOException {
     return read(view -> new ResultPhrases(view).of(request, size));
   }
 

@@ -17,9 +17,11 @@ import org.yanlu.archive.Archive;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Facet;
 import org.yanlu.archive.Hit;
+import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchRequest.Sort;
 import org.yanlu.archive.SearchResult;
+import org.yanlu.archive.SearchResult.Understanding;
 import org.yanlu.lucene.build.SamplePages;
 
 class LuceneArchiveTest {
@@ -285,6 +287,16 @@ class LuceneArchiveTest {
   }
 
   @Test
+  void mentionsAndKeyPhrasesSayWhichNamesNobodyGoesBy() throws IOException {
+    SearchRequest request = statements("speaker:甲乙丙").build();
+    for (Understanding query :
+        List.of(archive.mentions(request, 9).query(), archive.keyPhrases(request, 9).query())) {
+      assertEquals(IssueCode.UNKNOWN_NAME, query.issues().getFirst().code());
+      assertEquals("speaker:甲乙丙", query.understood());
+    }
+  }
+
+  @Test
   void topicsThatGoTogetherAreCountedByTheirFacet() throws IOException {
     List<Facet.Value> beside =
         search(statements("topic:light-rail").facets(Dimension.TOPIC)).facets().getFirst().values();
@@ -338,7 +350,8 @@ class LuceneArchiveTest {
           }
         });
     assertEquals(
-        "海底電纜", archive.keyPhrases(SearchRequest.builder("鋪設").build(), 1).getFirst().phrase());
+        "海底電纜",
+        archive.keyPhrases(SearchRequest.builder("鋪設").build(), 1).phrases().getFirst().phrase());
     assertEquals(10, archive.topicCoverage(5).untagged());
     assertEquals(List.of("候鳥調查"), archive.page("b1").orElseThrow().phrases());
   }

@@ -46,7 +46,7 @@ final class ResultPhraseQuality {
     for (String tag : commonest()) {
       SearchRequest request = SearchRequest.builder('"' + tag + '"').build();
       List<String> phrases =
-          archive.keyPhrases(request, SHOWN).stream()
+          archive.keyPhrases(request, SHOWN).phrases().stream()
               .map(KeyPhrase::phrase)
               .map(HanFolding::fold)
               .toList();

@@ -70,7 +70,10 @@ public final class SuggestQuality implements Callable<Integer> {
       report(
           archive,
           "key phrases",
-          asPrinted(archive.keyPhrases(sections, each).stream().map(KeyPhrase::phrase).toList()));
+          asPrinted(
+              archive.keyPhrases(sections, each).phrases().stream()
+                  .map(KeyPhrase::phrase)
+                  .toList()));
     }
     return 0;
   }

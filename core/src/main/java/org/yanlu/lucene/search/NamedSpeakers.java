@@ -16,6 +16,7 @@ import org.yanlu.archive.Mentions;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SpeakerSummary;
 import org.yanlu.lucene.facet.DocumentSet;
+import org.yanlu.lucene.search.Matching.Found;
 import org.yanlu.statement.SpeakerType;
 
 /**
@@ -48,8 +49,8 @@ public final class NamedSpeakers {
 
   /** The {@code size} speakers that most hits name. */
   public Mentions most(int size) throws IOException {
-    DocumentSet hits =
-        new Matching(view, searcher, request).find(Optional.empty()).documents().hits();
+    Found found = new Matching(view, searcher, request).find(Optional.empty());
+    DocumentSet hits = found.documents().hits();
     List<Facet.Value> named = new ArrayList<>();
     int names = 0;
     List<SpeakerSummary> candidates = candidates();
@@ -69,7 +70,11 @@ public final class NamedSpeakers {
     named.sort(
         Comparator.comparingLong((Facet.Value value) -> -value.count())
             .thenComparing(Facet.Value::value));
-    return new Mentions(named.subList(0, Math.min(size, named.size())), names, searcher.timedOut());
+    return new Mentions(
+        Reading.of(view, searcher, request, found),
+        named.subList(0, Math.min(size, named.size())),
+        names,
+        searcher.timedOut());
   }
 
   private List<SpeakerSummary> candidates() {

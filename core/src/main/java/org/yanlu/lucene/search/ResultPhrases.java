@@ -1,7 +1,6 @@
 package org.yanlu.lucene.search;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -12,7 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.yanlu.archive.Dimension;
-import org.yanlu.archive.KeyPhrase;
+import org.yanlu.archive.MarkingPhrases;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.TopicCoverage;
 import org.yanlu.lucene.document.DocumentType;
@@ -31,13 +30,15 @@ public final class ResultPhrases {
   }
 
   /**
-   * What marks the sections that {@code request} finds out from all. They are held to as much of the
-   * query as the hits of a search for it.
+   * What marks the sections that {@code request} finds out from all. They are held to as much of
+   * the query as the hits of a search for it.
    */
-  public List<KeyPhrase> of(SearchRequest request, int size) throws IOException {
+  public MarkingPhrases of(SearchRequest request, int size) throws IOException {
     Found found = new Matching(view, searcher, request).find(Optional.empty());
     PhraseStatistics all = PhraseStatistics.of(searcher, sections());
-    return PhraseStatistics.ranked(searcher, sections(request, found)).against(all, size);
+    return new MarkingPhrases(
+        Reading.of(view, searcher, request, found),
+        PhraseStatistics.ranked(searcher, sections(request, found)).against(all, size));
   }
 
   private Query sections(SearchRequest request, Found found) throws IOException {

@@ -17,6 +17,7 @@ import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Facet;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.SearchRequest;
+import org.yanlu.archive.SearchResult.Understanding;
 import org.yanlu.archive.SideBySide;
 import org.yanlu.archive.ThroughTime;
 import org.yanlu.archive.ThroughTime.Year;
@@ -46,7 +47,7 @@ public final class Years {
   /** What the request finds. */
   public ThroughTime throughTime() throws IOException {
     Found found = find();
-    return years(found, found.documents().hits());
+    return years(understanding(found), found, found.documents().hits());
   }
 
   /**
@@ -55,7 +56,20 @@ public final class Years {
    */
   public SideBySide sideBySide(String left, String right) throws IOException {
     Found found = find();
-    return SideBySide.of(years(found, by(left, found)), years(found, by(right, found)));
+    Understanding query = understanding(found);
+    return SideBySide.of(
+        years(query, found, by(left, found)),
+        isKnown(left),
+        years(query, found, by(right, found)),
+        isKnown(right));
+  }
+
+  private boolean isKnown(String speaker) {
+    return !view.catalog().isUnknown(Dimension.SPEAKER, speaker);
+  }
+
+  private Understanding understanding(Found found) throws IOException {
+    return Reading.of(view, searcher, request, found);
   }
 
   private Found find() throws IOException {
@@ -69,7 +83,8 @@ public final class Years {
     return found.documents().hits().and(DocumentSet.of(searcher, filter));
   }
 
-  private ThroughTime years(Found found, DocumentSet documents) throws IOException {
+  private ThroughTime years(Understanding query, Found found, DocumentSet documents)
+      throws IOException {
     HitReader reader =
         new HitReader(
             view,
@@ -90,7 +105,7 @@ public final class Years {
       years.add(
           new Year(0, documents.size() - dated, first(documents, hits, Occur.MUST_NOT, reader)));
     }
-    return new ThroughTime(years, searcher.timedOut());
+    return new ThroughTime(query, years, searcher.timedOut());
   }
 
   /** The years of {@code documents}, newest first. */

@@ -59,7 +59,7 @@ class ResultPhrasesTest {
   @Test
   void pagesThatOnlyNameTheMatterSayNothingOfIt() throws IOException {
     try (Archive archive = SamplePages.archive(folder, ResultPhrasesTest::ferriesAndSites)) {
-      List<KeyPhrase> found = archive.keyPhrases(SearchRequest.builder("渡輪").build(), 4);
+      List<KeyPhrase> found = archive.keyPhrases(SearchRequest.builder("渡輪").build(), 4).phrases();
       assertEquals("渡輪碼頭擴建", found.getFirst().phrase());
       assertFalse(phrases(found).contains("市民信箱"), phrases(found).toString());
     }
@@ -70,7 +70,7 @@ class ResultPhrasesTest {
     try (Archive archive = SamplePages.archive(folder, ResultPhrasesTest::ferriesAndSites)) {
       SearchRequest request = SearchRequest.builder("渡輪 颱風").build();
       assertTrue(archive.search(request).total() > 0);
-      assertEquals("渡輪碼頭擴建", archive.keyPhrases(request, 4).getFirst().phrase());
+      assertEquals("渡輪碼頭擴建", archive.keyPhrases(request, 4).phrases().getFirst().phrase());
     }
   }
 }

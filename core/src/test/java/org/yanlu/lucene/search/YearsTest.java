@@ -1,6 +1,8 @@
 package org.yanlu.lucene.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yanlu.archive.Archive;
 import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Hit;
+import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SideBySide;
 import org.yanlu.archive.ThroughTime;
@@ -98,6 +101,22 @@ class YearsTest {
           found.years().stream().map(year -> year.year() + ":" + year.total()).toList());
       assertEquals(List.of("p4#q1"), ids(found.years().getLast()));
       assertEquals(Optional.of(2), found.years().stream().map(y -> y.hits().size()).findFirst());
+    }
+  }
+
+  @Test
+  void aSpeakerNobodyKnowsIsSaidToBeUnknown() throws IOException {
+    try (Archive archive = SamplePages.archive(folder, SamplePages::fill)) {
+      SideBySide both = archive.sideBySide("岑樂怡", "甲乙丙", "輕軌", 5);
+      assertTrue(both.leftKnown());
+      assertFalse(both.rightKnown());
+      assertEquals(
+          List.of(List.of("speaker", "甲乙丙")),
+          both.query().issues().stream().map(issue -> issue.about()).toList());
+      SearchRequest request = SearchRequest.builder("輕軌 AND").build();
+      assertEquals(
+          IssueCode.NOTHING_TO_COMBINE,
+          archive.throughTime(request).query().issues().getFirst().code());
     }
   }
 }

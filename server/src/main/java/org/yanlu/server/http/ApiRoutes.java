@@ -53,7 +53,7 @@ final class ApiRoutes {
 
   private void keyPhrases(Context context) throws IOException {
     SearchRequest request = request(SearchRoute.KEY_PHRASES, context);
-    answer(context, ArchiveJson.keyPhrases(archive.keyPhrases(request, request.size())));
+    answer(context, ArchiveJson.of(archive.keyPhrases(request, request.size())));
   }
 
   private void mentions(Context context) throws IOException {

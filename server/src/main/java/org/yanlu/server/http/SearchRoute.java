@@ -1,6 +1,5 @@
 package org.yanlu.server.http;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.yanlu.archive.Dimension;
@@ -8,24 +7,22 @@ import org.yanlu.archive.Dimension;
 /** The routes that search, and which of the parameters of a search each takes. */
 enum SearchRoute {
   /** Hits, a page at a time, with facets. */
-  SEARCH("search", 0, 20, Set.of("sort", "cursor", "facet", "facet.size", "facet.q", "explain")),
+  SEARCH("search", 0, 20),
   /** Hits, some of each year. */
-  THROUGH_TIME("through-time", 0, 5, Set.of("explain")),
+  THROUGH_TIME("through-time", 0, 5),
   /** Phrases of all hits. */
-  KEY_PHRASES("key-phrases", 1, 20, Set.of()),
+  KEY_PHRASES("key-phrases", 1, 20),
   /** Names in all hits. */
-  MENTIONS("mentions", 1, 20, Set.of());
+  MENTIONS("mentions", 1, 20);
 
   private final String path;
   private final int leastSize;
   private final int defaultSize;
-  private final Set<String> parameters;
 
-  SearchRoute(String path, int leastSize, int defaultSize, Set<String> more) {
+  SearchRoute(String path, int leastSize, int defaultSize) {
     this.path = path;
     this.leastSize = leastSize;
     this.defaultSize = defaultSize;
-    this.parameters = with(more);
   }
 
   /** Its path below that of the API. */
@@ -45,19 +42,21 @@ enum SearchRoute {
 
   /** The names of all its parameters. */
   Set<String> parameters() {
-    return parameters;
+    Set<String> names = new HashSet<>(shown());
+    names.addAll(Set.of("q", "year.gte", "year.lte", "confidence.gte", "size"));
+    for (Dimension dimension : Dimension.values()) {
+      names.add(dimension.label());
+      names.add(SearchParameters.EXCLUDE + dimension.label());
+    }
+    return Set.copyOf(names);
   }
 
-  private static Set<String> with(Set<String> more) {
-    Set<String> names = new HashSet<>(more);
-    names.addAll(Set.of("q", "year.gte", "year.lte", "confidence.gte", "size"));
-    Arrays.stream(Dimension.values())
-        .map(Dimension::label)
-        .forEach(
-            label -> {
-              names.add(label);
-              names.add(SearchParameters.EXCLUDE + label);
-            });
-    return Set.copyOf(names);
+  /** The parameters that say how hits are shown, not which. */
+  private Set<String> shown() {
+    return switch (this) {
+      case SEARCH -> Set.of("sort", "cursor", "facet", "facet.size", "facet.q", "explain");
+      case THROUGH_TIME -> Set.of("explain");
+      case KEY_PHRASES, MENTIONS -> Set.of();
+    };
   }
 }

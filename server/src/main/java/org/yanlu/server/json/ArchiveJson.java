@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.KeyPhrase;
+import org.yanlu.archive.MarkingPhrases;
 import org.yanlu.archive.Mentions;
 import org.yanlu.archive.QuoteVerdict;
 import org.yanlu.archive.Related;
@@ -69,15 +70,17 @@ public final class ArchiveJson {
   }
 
   /** Key phrases of a search. */
-  public static JsonNode keyPhrases(List<KeyPhrase> phrases) {
+  public static JsonNode of(MarkingPhrases found) {
     ObjectNode object = Json.object();
-    object.set("phrases", phrases(phrases));
+    object.set("query", SearchJson.of(found.query()));
+    object.set("phrases", phrases(found.phrases()));
     return object;
   }
 
   /** Who is named. */
   public static JsonNode of(Mentions mentions) {
     ObjectNode object = Json.object();
+    object.set("query", SearchJson.of(mentions.query()));
     object.set("speakers", SearchJson.of(mentions.speakers()));
     object.put("names", mentions.names());
     object.put("partial", mentions.partial());
@@ -125,6 +128,9 @@ public final class ArchiveJson {
   /** Two speakers side by side. */
   public static JsonNode of(SideBySide both) {
     ObjectNode object = Json.object();
+    object.set("query", SearchJson.of(both.query()));
+    object.put("leftKnown", both.leftKnown());
+    object.put("rightKnown", both.rightKnown());
     ArrayNode rows = object.putArray("rows");
     for (SideBySide.Row row : both.rows()) {
       ObjectNode one = rows.addObject();
@@ -141,6 +147,7 @@ public final class ArchiveJson {
   /** Hits by years. */
   public static JsonNode of(ThroughTime found) {
     ObjectNode object = Json.object();
+    object.set("query", SearchJson.of(found.query()));
     ArrayNode years = object.putArray("years");
     for (ThroughTime.Year year : found.years()) {
       ObjectNode one = years.addObject();

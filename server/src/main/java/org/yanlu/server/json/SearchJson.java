@@ -97,7 +97,7 @@ public final class SearchJson {
     return object;
   }
 
-  private static ObjectNode of(SearchResult.Understanding query) {
+  static ObjectNode of(SearchResult.Understanding query) {
     ObjectNode object = Json.object();
     object.put("text", query.text());
     object.put("understood", query.understood());

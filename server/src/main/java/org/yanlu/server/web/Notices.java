@@ -2,11 +2,15 @@ package org.yanlu.server.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchResult;
 import org.yanlu.archive.SearchResult.Issue;
+import org.yanlu.archive.SideBySide;
 
 /** What is to be said above the hits, in Chinese: how a query was read, and what was added. */
 final class Notices {
+  private static final String PARTIAL = "時限已到，結果並不完整。";
+
   private Notices() {}
 
   static List<NoticeView> of(Link link, SearchResult result) {
@@ -21,7 +25,24 @@ final class Notices {
       notices.add(NoticeView.text("同時搜尋：" + String.join("、", result.query().expansions())));
     }
     if (result.partial()) {
-      notices.add(NoticeView.text("時限已到，結果並不完整。"));
+      notices.add(NoticeView.text(PARTIAL));
+    }
+    return notices;
+  }
+
+  /**
+   * The same above two speakers side by side; of them nothing but the names was typed, and no query
+   * in which a place could be shown.
+   */
+  static List<String> of(SideBySide both, List<String> speakers) {
+    List<String> notices = new ArrayList<>();
+    for (Issue issue : both.query().issues()) {
+      boolean ofSpeaker =
+          issue.code() == IssueCode.UNKNOWN_NAME && speakers.contains(issue.about().getLast());
+      notices.add(ofSpeaker ? text(issue) : issue(issue));
+    }
+    if (both.partial()) {
+      notices.add(PARTIAL);
     }
     return notices;
   }

@@ -20,7 +20,7 @@ public final class SideBySideViews {
         left,
         right,
         query,
-        both.partial() ? List.of("時限已到，結果並不完整。") : List.of(),
+        Notices.of(both, List.of(left, right)),
         both.rows().stream()
             .map(
                 row ->

@@ -86,4 +86,22 @@ class SearchParametersTest {
     List<String> many = java.util.Collections.nCopies(Parameters.MAX_VALUES + 1, "甲");
     assertThrows(BadParameterException.class, () -> read(Map.of("speaker", many)));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MENTIONS, size, 0",
+    "MENTIONS, cursor, abc",
+    "MENTIONS, explain, true",
+    "KEY_PHRASES, size, 0",
+    "KEY_PHRASES, sort, newest",
+    "THROUGH_TIME, facet, year",
+    "THROUGH_TIME, cursor, abc"
+  })
+  void eachRouteTakesNoMoreThanItUses(SearchRoute route, String name, String value) {
+    BadParameterException refused =
+        assertThrows(
+            BadParameterException.class,
+            () -> SearchParameters.read(route, Map.of(name, List.of(value))));
+    assertEquals(name, refused.parameter());
+  }
 }
