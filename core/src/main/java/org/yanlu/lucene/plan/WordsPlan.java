@@ -32,7 +32,7 @@ final class WordsPlan {
   private static final int MOST_WORDS = 20;
 
   /** More words are hardly anywhere together, and cost a clause for each field. */
-  private static final int MOST_TOGETHER = 12;
+  private static final int MOST_TOGETHER = 6;
 
   private static final int LONGEST_FOR_ALL_FIELDS = 60;
 

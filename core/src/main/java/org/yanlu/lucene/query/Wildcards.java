@@ -63,7 +63,7 @@ public final class Wildcards {
   private static boolean endsAsQuestion(String word, String query) {
     return word.endsWith("？")
         || (word.endsWith("?")
-            && (isLong(query) && query.strip().endsWith(word)
+            && ((isLong(query) && query.strip().endsWith(word))
                 || word.codePoints().filter(Character::isIdeographic).count() > LONGEST_PATTERN));
   }
 

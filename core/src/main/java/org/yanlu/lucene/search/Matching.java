@@ -31,7 +31,7 @@ final class Matching {
   private static final int ENOUGH_OF_SEVERAL_WORDS = 5;
 
   /** In UTF-16 units. */
-  private static final int FEW = 50;
+  private static final int FEW = 24;
 
   private final View view;
   private final IndexSearcher searcher;
@@ -66,7 +66,7 @@ final class Matching {
   }
 
   /**
-   * Finds. A query of more clauses than Lucene allows is searched as plain words.
+   * Finds. Of a query with more clauses than Lucene allows the beginning is searched.
    *
    * @param as the strictness of an earlier page of the same hits
    */
@@ -76,8 +76,13 @@ final class Matching {
     try {
       return find(parsed, as);
     } catch (IndexSearcher.TooManyClauses e) {
-      return find(fewPlainWords(), as);
+      return findFewWords(as);
     }
+  }
+
+  /** Finds as plain words what the query begins with. */
+  Found findFewWords(Optional<Strictness> as) throws IOException {
+    return find(fewPlainWords(), as);
   }
 
   /**

@@ -19,6 +19,7 @@ import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult;
 import org.yanlu.archive.SearchResult.Understanding;
 import org.yanlu.lucene.facet.FacetCounts;
+import org.yanlu.lucene.plan.Strictness;
 import org.yanlu.lucene.search.Matching.Found;
 
 /**
@@ -48,7 +49,17 @@ public final class Search {
    */
   public SearchResult answer() throws IOException {
     Optional<Cursor> cursor = request.cursor().map(this::cursor);
-    Found found = new Matching(view, searcher, request).find(cursor.map(Cursor::strictness));
+    Optional<Strictness> as = cursor.map(Cursor::strictness);
+    Matching matching = new Matching(view, searcher, request);
+    try {
+      return answer(matching.find(as), cursor);
+    } catch (IndexSearcher.TooManyClauses e) {
+      // ranking takes more clauses than finding
+      return answer(matching.findFewWords(as), cursor);
+    }
+  }
+
+  private SearchResult answer(Found found, Optional<Cursor> cursor) throws IOException {
     List<Facet> facets =
         new FacetCounts(view.columns(), request, view.catalog(), view.names())
             .of(found.documents());

@@ -65,7 +65,7 @@ public final class Years {
   }
 
   private boolean isKnown(String speaker) {
-    return !view.catalog().isUnknown(Dimension.SPEAKER, speaker);
+    return view.catalog().unknown(Dimension.SPEAKER, speaker).isEmpty();
   }
 
   private Understanding understanding(Found found) throws IOException {
