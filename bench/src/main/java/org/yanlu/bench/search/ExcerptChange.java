@@ -15,7 +15,8 @@ final class ExcerptChange {
       Pattern.compile("不(?:會|能|得|要|可|是|願|想|需|應)(?!不)|沒有|並未|尚未|並非|並無|無法|禁止|切勿|請勿|避免|拒絕|反對|難以|防止|杜絕");
 
   /** With one of these an honest excerpt of a part of a clause may lose its sense. */
-  private static final Pattern DOUBTFUL = Pattern.compile("[不沒未無非勿禁免拒別莫毋反否停避難止消缺絕誤]|以為");
+  private static final Pattern DOUBTFUL =
+      Pattern.compile("[不沒未無非勿禁免拒別莫毋反否停避難止消缺絕誤恐若倘據疑]|以為|可能|或許|也許|涉嫌|聽說|傳聞|傳出|盛傳|如果|假如|假設|一旦|萬一");
 
   /** No numerals, which an excerpt might cut. */
   private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}&&[^〇一二三四五六七八九十百千萬億兩]]+");

@@ -53,7 +53,8 @@ final class Negation {
   static Optional<Integer> before(String folded, int start) {
     Matcher words = WORDS.matcher(folded).region(clause(folded, start), folded.length());
     while (words.find() && words.start() < start) {
-      if (words.group(1) != null) {
+      boolean cut = words.end() > start;
+      if (words.group(1) != null || cut) {
         return Optional.of(words.start());
       }
     }
