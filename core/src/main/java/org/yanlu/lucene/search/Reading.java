@@ -8,7 +8,7 @@ import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult.Understanding;
 import org.yanlu.lucene.search.Matching.Found;
 
-/** Says how a query was understood in answers that are no list of hits. */
+/** Says how a query was understood. */
 final class Reading {
   private Reading() {}
 
@@ -20,7 +20,7 @@ final class Reading {
         found.parsed().understood(),
         view.queries().expansionsOf(request.query()).stream().map(Expansion::toString).toList(),
         found.parsed().issues(),
-        found.everyWord() || searcher.timedOut()
+        found.everyWord() || request.cursor().isPresent() || searcher.timedOut()
             ? Optional.empty()
             : new DidYouMean(view, searcher).insteadOf(request.query()));
   }

@@ -11,13 +11,11 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.yanlu.analysis.Expansion;
 import org.yanlu.archive.BadRequestException;
 import org.yanlu.archive.Facet;
 import org.yanlu.archive.Hit;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.archive.SearchResult;
-import org.yanlu.archive.SearchResult.Understanding;
 import org.yanlu.lucene.facet.FacetCounts;
 import org.yanlu.lucene.plan.Strictness;
 import org.yanlu.lucene.search.Matching.Found;
@@ -67,7 +65,7 @@ public final class Search {
     List<FieldDoc> top = rank(found, ranking, cursor);
     List<FieldDoc> shown = top.subList(0, Math.min(request.size(), top.size()));
     return new SearchResult(
-        understanding(found),
+        Reading.of(view, searcher, request, found),
         view.generation().manifest().info(),
         found.total(),
         searcher.timedOut(),
@@ -111,21 +109,6 @@ public final class Search {
       hits.add(reader.read(hit));
     }
     return hits;
-  }
-
-  private Understanding understanding(Found found) throws IOException {
-    return new Understanding(
-        request.query(),
-        found.parsed().understood(),
-        view.queries().expansionsOf(request.query()).stream().map(Expansion::toString).toList(),
-        found.parsed().issues(),
-        didYouMean(found));
-  }
-
-  private Optional<String> didYouMean(Found found) throws IOException {
-    return found.everyWord() || request.cursor().isPresent() || searcher.timedOut()
-        ? Optional.empty()
-        : new DidYouMean(view, searcher).insteadOf(request.query());
   }
 
   private Cursor next(FieldDoc last, Found found) {
