@@ -7,38 +7,52 @@ import org.yanlu.text.HanFolding;
 
 /** What can happen to a quotation on its way. */
 enum Alteration {
-  NONE("nothing"),
-  SIMPLIFIED("simplified"),
-  DELETED("two characters deleted"),
-  SWAPPED("two swapped"),
-  INSERTED("two inserted"),
-  NEGATED("negated: 不"),
-  NEGATED_HAVING("negated: 沒有"),
-  NEGATED_YET("negated: 未"),
-  NEGATED_NONE("negated: 無"),
-  NEGATED_BEING("negated: 並非"),
-  NEGATED_DENIED("negated: 否認"),
-  DIGIT("number: a digit"),
-  NUMERAL("number: a numeral"),
-  MYRIADS("number: 萬 and 億"),
-  PERCENT("number: percent"),
-  RANGE("number: a range's mark left out"),
-  DATE("number: a date"),
-  ASSERTED("a question asserted"),
-  CLAUSE("excerpt: a clause"),
-  FOUR("excerpt: four characters"),
-  TWO("excerpt: two characters"),
-  BEHIND_NEGATION("excerpt: behind a negation"),
-  TITLE_BEFORE("speaker: title before"),
-  TITLE_BEHIND("speaker: title behind"),
-  SURNAME_TITLE("speaker: surname, title"),
-  SPEAKER("speaker: another"),
-  UNKNOWN("speaker: unknown");
+  NONE(Sort.PRINTED, "nothing"),
+  SIMPLIFIED(Sort.PRINTED, "simplified"),
+  DELETED(Sort.CHANGED, "two characters deleted"),
+  SWAPPED(Sort.CHANGED, "two swapped"),
+  INSERTED(Sort.CHANGED, "two inserted"),
+  NEGATED(Sort.CHANGED, "negated: 不"),
+  NEGATED_HAVING(Sort.CHANGED, "negated: 沒有"),
+  NEGATED_YET(Sort.CHANGED, "negated: 未"),
+  NEGATED_NONE(Sort.CHANGED, "negated: 無"),
+  NEGATED_BEING(Sort.CHANGED, "negated: 並非"),
+  NEGATED_DENIED(Sort.CHANGED, "negated: 否認"),
+  DIGIT(Sort.CHANGED, "number: a digit"),
+  NUMERAL(Sort.CHANGED, "number: a numeral"),
+  MYRIADS(Sort.CHANGED, "number: 萬 and 億"),
+  PERCENT(Sort.CHANGED, "number: percent"),
+  RANGE(Sort.CHANGED, "number: a range's mark left out"),
+  DATE(Sort.CHANGED, "number: a date"),
+  ASSERTED(Sort.ASSERTED, "a question asserted"),
+  CLAUSE(Sort.EXCERPT, "excerpt: a clause"),
+  FOUR(Sort.EXCERPT, "excerpt: four characters"),
+  TWO(Sort.EXCERPT, "excerpt: two characters"),
+  BEHIND_NEGATION(Sort.CUT, "excerpt: behind a negation"),
+  TITLE_BEFORE(Sort.TITLED, "speaker: title before"),
+  TITLE_BEHIND(Sort.TITLED, "speaker: title behind"),
+  SURNAME_TITLE(Sort.TITLED, "speaker: surname, title"),
+  SPEAKER(Sort.ANOTHER, "speaker: another"),
+  UNKNOWN(Sort.UNKNOWN, "speaker: unknown");
 
+  private final Sort sort;
   private final String label;
 
-  Alteration(String label) {
+  Alteration(Sort sort, String label) {
+    this.sort = sort;
     this.label = label;
+  }
+
+  /** What becomes of the words, or of who is asked for. */
+  private enum Sort {
+    PRINTED,
+    CHANGED,
+    ASSERTED,
+    EXCERPT,
+    CUT,
+    TITLED,
+    ANOTHER,
+    UNKNOWN
   }
 
   /** The name shown. */
@@ -80,27 +94,13 @@ enum Alteration {
 
   /** Whether {@code verdict} is right for a statement of {@code kind}. */
   boolean isRight(Verdict verdict, String kind) {
-    return switch (this) {
-      case NONE, SIMPLIFIED -> verdict == said(kind);
+    return switch (sort) {
+      case PRINTED -> verdict == said(kind);
       // short words may be another statement's of the same speaker too
-      case CLAUSE, FOUR, TWO, TITLE_BEFORE, TITLE_BEHIND, SURNAME_TITLE ->
-          verdict == Verdict.VERBATIM || verdict == Verdict.REPORTED;
-      case DELETED, SWAPPED, INSERTED, ASSERTED, BEHIND_NEGATION -> verdict == Verdict.ALTERED;
-      case SPEAKER -> verdict == Verdict.OTHER_SPEAKER;
+      case EXCERPT, TITLED -> verdict == Verdict.VERBATIM || verdict == Verdict.REPORTED;
+      case CHANGED, ASSERTED, CUT -> verdict == Verdict.ALTERED;
+      case ANOTHER -> verdict == Verdict.OTHER_SPEAKER;
       case UNKNOWN -> verdict == Verdict.NOT_FOUND;
-      case NEGATED,
-          NEGATED_HAVING,
-          NEGATED_YET,
-          NEGATED_NONE,
-          NEGATED_BEING,
-          NEGATED_DENIED,
-          DIGIT,
-          NUMERAL,
-          MYRIADS,
-          PERCENT,
-          RANGE,
-          DATE ->
-          verdict == Verdict.ALTERED;
     };
   }
 
@@ -111,29 +111,12 @@ enum Alteration {
 
   /** Whether so many statements may hold the altered text for the right verdict to be known. */
   boolean isClear(long statements) {
-    return switch (this) {
-      case CLAUSE, FOUR, TWO -> statements > 0;
+    return switch (sort) {
+      case EXCERPT -> statements > 0;
+      case PRINTED, CUT, TITLED, ANOTHER, UNKNOWN -> statements == 1;
       // a question's letters are printed as they are
-      case NONE, SIMPLIFIED, SPEAKER, UNKNOWN, TITLE_BEFORE, TITLE_BEHIND, SURNAME_TITLE ->
-          statements == 1;
-      case BEHIND_NEGATION -> statements == 1;
       case ASSERTED -> true;
-      case DELETED,
-          SWAPPED,
-          INSERTED,
-          NEGATED,
-          NEGATED_HAVING,
-          NEGATED_YET,
-          NEGATED_NONE,
-          NEGATED_BEING,
-          NEGATED_DENIED,
-          DIGIT,
-          NUMERAL,
-          MYRIADS,
-          PERCENT,
-          RANGE,
-          DATE ->
-          statements == 0;
+      case CHANGED -> statements == 0;
     };
   }
 
