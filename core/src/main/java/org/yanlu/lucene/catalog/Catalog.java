@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yanlu.archive.Dimension;
 import org.yanlu.authority.TopicEntry;
@@ -23,8 +22,6 @@ import org.yanlu.text.HanFolding;
  */
 public record Catalog(
     SpeakerCatalog speakers, TopicCatalog topics, Map<Dimension, TermCatalog> printed) {
-  private static final Pattern LIST = Pattern.compile("[、，,;；/／]");
-
   private static final Set<Dimension> PRINTED =
       Set.of(Dimension.PUBLISHER, Dimension.ROLE, Dimension.AFFILIATION, Dimension.BYLINE);
 
@@ -60,15 +57,10 @@ public record Catalog(
     if (named.isEmpty() || !named.get().ids(name).isEmpty()) {
       return List.of();
     }
-    List<String> parts = parts(name);
+    List<String> parts = ValueList.parts(name);
     return parts.isEmpty()
         ? List.of(name)
         : parts.stream().filter(part -> named.get().ids(part).isEmpty()).toList();
-  }
-
-  /** What a list with 、 holds. */
-  public static List<String> parts(String list) {
-    return LIST.splitAsStream(list).filter(part -> !part.isBlank()).toList();
   }
 
   private List<String> known(Dimension dimension, String name) {
@@ -78,7 +70,10 @@ public record Catalog(
     }
     List<String> ids = named.get().ids(name);
     return ids.isEmpty()
-        ? parts(name).stream().flatMap(part -> named.get().ids(part).stream()).distinct().toList()
+        ? ValueList.parts(name).stream()
+            .flatMap(part -> named.get().ids(part).stream())
+            .distinct()
+            .toList()
         : ids;
   }
 

@@ -70,10 +70,9 @@ public final class Markers {
   }
 
   private static void near(SlopQueryNode near, Marker.Builder marker) {
-    String text = ((QuotedFieldQueryNode) near.getChild()).getTextAsString();
-    List<String> parts = List.of(text.strip().split("\\s+", -1));
+    List<String> parts = Strings.parts(near);
     if (parts.size() == 1) {
-      marker.string(text);
+      marker.string(parts.getFirst());
     } else {
       marker.near(parts, near.getValue());
     }
@@ -95,7 +94,7 @@ public final class Markers {
 
   private static void pattern(String pattern, Marker.Builder marker) {
     String folded = HanFolding.fold(pattern);
-    if (Strings.isOfWords(folded)) {
+    if (RegularExpression.isLatin(folded)) {
       marker.wordsOf(new CharacterRunAutomaton(Wildcards.automaton(folded)));
     } else {
       marker.pattern(new Gapped(folded, Strings.LONGEST_STAR));

@@ -18,6 +18,7 @@ import org.yanlu.archive.Dimension;
 import org.yanlu.archive.Filter;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.lucene.catalog.Catalog;
+import org.yanlu.lucene.catalog.ValueList;
 import org.yanlu.lucene.document.Fields;
 import org.yanlu.lucene.query.Wildcards;
 
@@ -73,7 +74,7 @@ public final class Filters {
   /** Those with a value whose name is one that {@code pattern}, or a list of them, stands for. */
   Query matching(Dimension dimension, String pattern) {
     List<Predicate<String>> patterns =
-        Catalog.parts(pattern).stream().map(Wildcards::folded).toList();
+        ValueList.parts(pattern).stream().map(Wildcards::folded).toList();
     return catalog
         .matching(dimension, name -> patterns.stream().anyMatch(one -> one.test(name)))
         .map(values -> valuesOf(dimension, values))

@@ -114,8 +114,7 @@ final class HitQueryTreeBuilder extends QueryTreeBuilder {
   }
 
   private static Query near(Strings strings, SlopQueryNode node) {
-    String text = ((QuotedFieldQueryNode) node.getChild()).getTextAsString();
-    List<String> parts = List.of(text.strip().split("\\s+", -1));
+    List<String> parts = Strings.parts(node);
     return Scope.ofString(node.getField())
         .any(field -> strings.near(field, parts, node.getValue()));
   }

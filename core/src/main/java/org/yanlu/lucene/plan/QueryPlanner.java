@@ -27,10 +27,10 @@ public final class QueryPlanner {
    */
   public QueryPlanner(Catalog catalog, HantQueries queries) {
     words = new WordsPlan(queries);
+    Filters filters = new Filters(catalog);
+    Strings strings = new Strings(queries);
     for (Strictness strictness : Strictness.values()) {
-      builders.put(
-          strictness,
-          new HitQueryTreeBuilder(new Filters(catalog), new Strings(queries), words, strictness));
+      builders.put(strictness, new HitQueryTreeBuilder(filters, strings, words, strictness));
     }
   }
 

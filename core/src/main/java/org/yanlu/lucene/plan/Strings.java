@@ -7,6 +7,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
@@ -66,6 +68,12 @@ public final class Strings {
     return queries.phrase(field, text, 0);
   }
 
+  /** The strings that {@code near} asks for near each other. */
+  public static List<String> parts(SlopQueryNode near) {
+    String text = ((QuotedFieldQueryNode) near.getChild()).getTextAsString();
+    return List.of(text.strip().split("\\s+", -1));
+  }
+
   /** Each of {@code parts}, in any order, with at most {@code within} characters between them. */
   Query near(String field, List<String> parts, int within) {
     if (parts.size() == 1) {
@@ -79,15 +87,10 @@ public final class Strings {
   /** A word with {@code *} and {@code ?}. */
   static Query pattern(String field, String pattern) {
     String folded = HanFolding.fold(pattern);
-    if (isOfWords(folded)) {
+    if (RegularExpression.isLatin(folded)) {
       return new WildcardQuery(new Term(field, folded));
     }
     return new IntervalQuery(field, intervals(folded));
-  }
-
-  /** Whether a folded pattern is one of whole words, for its script sets words apart. */
-  public static boolean isOfWords(String folded) {
-    return folded.chars().allMatch(c -> c < 0x250);
   }
 
   /** One of the strings that the expression stands for, else a word that it matches. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
@@ -18,7 +16,9 @@ import org.apache.lucene.queryparser.flexible.standard.nodes.PointRangeQueryNode
 import org.apache.lucene.queryparser.flexible.standard.nodes.WildcardQueryNode;
 import org.yanlu.archive.IssueCode;
 import org.yanlu.archive.SearchResult.Issue;
+import org.yanlu.lucene.catalog.ValueList;
 import org.yanlu.text.HanFolding;
+import org.yanlu.text.Span;
 
 /**
  * Reads the values of fields: years as ranges, those of fixed lists by their names. What is no such
@@ -26,8 +26,6 @@ import org.yanlu.text.HanFolding;
  */
 final class FieldValuesProcessor extends QueryNodeProcessorImpl {
   private static final int YEARS = 10;
-  private static final Pattern LIST_MARK = Pattern.compile("[、，,;；/／]");
-  private static final Pattern PART = Pattern.compile("[^、，,;；/／]+");
 
   private final List<Issue> issues;
 
@@ -62,19 +60,17 @@ final class FieldValuesProcessor extends QueryNodeProcessorImpl {
 
   /** The value, or any of those of a list: 2019、2021. */
   private QueryNode any(FieldName field, FieldQueryNode value) {
-    List<QueryNode> values = new ArrayList<>();
-    Matcher parts = PART.matcher(value.getTextAsString());
-    while (isListed(value) && parts.find()) {
-      int start = value.getBegin() + parts.start();
-      String text = parts.group();
-      values.add(one(field, new FieldQueryNode(field.label(), text, start, start + text.length())));
+    List<Span> parts = ValueList.spans(value.getTextAsString());
+    if (value instanceof WildcardQueryNode || parts.size() < 2) {
+      return one(field, value);
     }
-    return values.size() < 2 ? one(field, value) : new OrQueryNode(values);
+    return new OrQueryNode(parts.stream().map(part -> one(field, part(value, part))).toList());
   }
 
-  private static boolean isListed(FieldQueryNode value) {
-    return !(value instanceof WildcardQueryNode)
-        && LIST_MARK.matcher(value.getTextAsString()).find();
+  private static FieldQueryNode part(FieldQueryNode value, Span part) {
+    String text = part.of(value.getTextAsString());
+    int start = value.getBegin() + part.start();
+    return new FieldQueryNode(value.getField(), text, start, start + text.length());
   }
 
   private QueryNode one(FieldName field, FieldQueryNode value) {

@@ -84,7 +84,8 @@ public record RegularExpression(String text, List<String> strings) {
     return strings.size() > MOST_STRINGS ? List.of() : strings;
   }
 
-  private static boolean isLatin(String text) {
+  /** Whether {@code text} is of scripts that set their words apart, so that it matches words. */
+  public static boolean isLatin(String text) {
     return text.chars().allMatch(c -> c <= LAST_LATIN);
   }
 

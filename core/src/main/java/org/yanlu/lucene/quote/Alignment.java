@@ -3,7 +3,6 @@ package org.yanlu.lucene.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.yanlu.archive.QuoteVerdict.Edit;
-import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
 
 /**
@@ -18,8 +17,6 @@ import org.yanlu.text.Span;
  * @param edits the differences, in order
  */
 record Alignment(int distance, int from, int to, List<Edit> edits) {
-  private static final String NUMERALS = HanFolding.fold("零〇一二三四五六七八九十百千萬億兩");
-
   /** A letter changed outweighs any number of runs, a run any number of odd changes. */
   private static final long LETTER = 1L << 40;
 
@@ -95,12 +92,8 @@ record Alignment(int distance, int from, int to, List<Edit> edits) {
     }
 
     private long replaced(int i, int j) {
-      boolean numerals = isNumeral(quote.at(i - 1)) && isNumeral(text.at(first + j - 1));
+      boolean numerals = Numerals.is(quote.at(i - 1)) && Numerals.is(text.at(first + j - 1));
       return LETTER + (numerals ? 1 : 3);
-    }
-
-    private static boolean isNumeral(char c) {
-      return Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
     }
 
     Alignment trace() {

@@ -12,7 +12,6 @@ import org.yanlu.text.Span;
  * must not cut a number, its bound or a Latin word.
  */
 final class Excerpt {
-  private static final String NUMERALS = HanFolding.fold("零〇一二三四五六七八九十百千萬億兩");
   private static final String UNITS = HanFolding.fold("百千萬億");
   private static final String NUMBER_MARKS = "%‰.-/:+×÷$€£¥¢₩";
 
@@ -76,9 +75,9 @@ final class Excerpt {
   private boolean isOneNumber(int at) {
     char c = text.at(at);
     char next = text.at(at + 1);
-    return (isNumeral(c) || isNumeral(next))
-        && (isNumeral(c) || NUMBER_MARKS.indexOf(c) >= 0)
-        && (isNumeral(next) || NUMBER_MARKS.indexOf(next) >= 0)
+    return (Numerals.is(c) || Numerals.is(next))
+        && (Numerals.is(c) || NUMBER_MARKS.indexOf(c) >= 0)
+        && (Numerals.is(next) || NUMBER_MARKS.indexOf(next) >= 0)
         && isTight(c, next, between(at));
   }
 
@@ -114,10 +113,6 @@ final class Excerpt {
     Span printed = new Span(stretch.end(), end);
     int at = quote.text().length();
     return new Edit(new Span(at, at), printed, "", printed.of(text.text()));
-  }
-
-  private static boolean isNumeral(char c) {
-    return Character.isDigit(c) || NUMERALS.indexOf(c) >= 0;
   }
 
   private static boolean isLatin(char c) {

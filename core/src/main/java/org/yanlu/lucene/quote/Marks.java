@@ -10,8 +10,6 @@ final class Marks {
   /** Stands for a mark that says nothing. */
   static final char NONE = 0;
 
-  private static final String NUMERALS = HanFolding.fold("〇零一二三四五六七八九十百千萬億兩");
-
   /** They part two texts, not two numbers. */
   private static final String BETWEEN_TEXTS = HanFolding.fold("。！；!;「」『』“”…");
 
@@ -75,7 +73,7 @@ final class Marks {
   private boolean isRange(int at) {
     char before = before(at);
     char behind = behind(at);
-    boolean numerals = isNumeral(before) && isNumeral(behind);
+    boolean numerals = Numerals.is(before) && Numerals.is(behind);
     boolean unit = Character.isLetter(before) && !isLatin(before) && isDigit(behind);
     return (numerals || unit) && !isDash(charAt(at - 1)) && !isDash(charAt(at + 1));
   }
@@ -124,10 +122,6 @@ final class Marks {
 
   private static boolean isDigit(char c) {
     return Character.isDigit(c);
-  }
-
-  private static boolean isNumeral(char c) {
-    return isDigit(c) || NUMERALS.indexOf(c) >= 0;
   }
 
   private static boolean isDash(char c) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,8 +42,7 @@ public final class NamedSpeakers {
   public NamedSpeakers(View view, SearchRequest request) {
     this.view = view;
     this.request = request;
-    this.searcher = view.generation().searcher();
-    searcher.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
+    this.searcher = view.searcher(request);
   }
 
   /** The {@code size} speakers that most hits name. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -36,8 +35,7 @@ public final class Search {
     this.view = view;
     this.request = request;
     this.order = HitOrder.of(request.sort());
-    this.searcher = view.generation().searcher();
-    searcher.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
+    this.searcher = view.searcher(request);
   }
 
   /**

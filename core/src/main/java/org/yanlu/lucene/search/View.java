@@ -2,8 +2,11 @@ package org.yanlu.lucene.search;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.IndexSearcher;
 import org.yanlu.analysis.HantQueries;
 import org.yanlu.analysis.TermGroups;
+import org.yanlu.archive.SearchRequest;
 import org.yanlu.authority.Authority;
 import org.yanlu.authority.Vocabulary;
 import org.yanlu.lucene.catalog.Catalog;
@@ -42,6 +45,13 @@ public record View(
         new QueryPlanner(catalog, queries),
         new Filters(catalog),
         new FacetColumns(generation));
+  }
+
+  /** A searcher of its own for {@code request}, which keeps to its time limit. */
+  IndexSearcher searcher(SearchRequest request) {
+    IndexSearcher searcher = generation.searcher();
+    searcher.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
+    return searcher;
   }
 
   /** Finds values by their names. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -40,8 +39,7 @@ public final class Years {
   public Years(View view, SearchRequest request) {
     this.view = view;
     this.request = request;
-    this.searcher = view.generation().searcher();
-    searcher.setTimeout(new QueryTimeoutImpl(request.timeLimit().toMillis()));
+    this.searcher = view.searcher(request);
   }
 
   /** What the request finds. */
