@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How rare words are, and of what kind. Words are folded; rarity is twice the negative natural
@@ -27,11 +29,13 @@ public final class CommonWords {
   /** Kind of a word that the table lacks. */
   public static final char UNKNOWN_KIND = '-';
 
-  private final Map<String, Entry> words;
+  private final PhraseTrie<Entry> words;
   private final Map<Character, Places> places;
 
   private CommonWords(Map<String, Entry> words) {
-    this.words = Map.copyOf(words);
+    PhraseTrie.Builder<Entry> builder = PhraseTrie.builder();
+    words.forEach(builder::add);
+    this.words = builder.build();
     this.places = places(words);
   }
 
@@ -47,25 +51,41 @@ public final class CommonWords {
    * word so much that its characters one by one are likelier.
    */
   public int rarity(String word) {
-    Entry entry = words.get(word);
-    return entry == null ? UNKNOWN * word.length() + (word.length() - 1) : entry.rarity;
+    return entry(word).map(Entry::rarity).orElse(unknown(word.length()));
+  }
+
+  /**
+   * How rare the words are that may start at {@code at}, that of {@code n} units at {@code n - 1}.
+   */
+  void raritiesAt(String text, int at, int[] rarities) {
+    for (int n = 1; n <= LONGEST; n++) {
+      rarities[n - 1] = unknown(n);
+    }
+    words.matchesAt(text, at, (end, entry) -> rarities[end - at - 1] = entry.rarity);
+  }
+
+  private static int unknown(int length) {
+    return UNKNOWN * length + (length - 1);
   }
 
   /** What {@code word} most often is; {@link WordKind#OTHER} if it is not in the table. */
   public WordKind kind(String word) {
-    Entry entry = words.get(word);
-    return entry == null ? WordKind.OTHER : entry.kind;
+    return entry(word).map(Entry::kind).orElse(WordKind.OTHER);
   }
 
   /** The letter of its part of speech, as the head of the resource explains it. */
   public char letter(String word) {
-    Entry entry = words.get(word);
-    return entry == null ? UNKNOWN_KIND : entry.letter;
+    return entry(word).map(Entry::letter).orElse(UNKNOWN_KIND);
   }
 
   /** Whether {@code word} is in the table. */
   public boolean contains(String word) {
-    return words.containsKey(word);
+    return entry(word).isPresent();
+  }
+
+  private Optional<Entry> entry(String word) {
+    List<Entry> entries = words.get(word);
+    return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(0));
   }
 
   /** How often words end with {@code c}, of all its places in words; one half if unknown. */

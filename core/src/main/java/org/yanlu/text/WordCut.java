@@ -19,16 +19,17 @@ public record WordCut(int cost, List<String> words) {
 
   /** The cut of {@code folded}, a text folded as the words of the table are. */
   public static WordCut of(String folded) {
-    CommonWords table = CommonWords.shared();
     int[] costs = new int[folded.length() + 1];
     int[] last = new int[folded.length() + 1];
     Arrays.fill(costs, 1, costs.length, Integer.MAX_VALUE);
-    for (int end = 1; end <= folded.length(); end++) {
-      for (int start = Math.max(0, end - CommonWords.LONGEST); start < end; start++) {
-        int cost = costs[start] + table.rarity(folded.substring(start, end));
-        if (cost < costs[end]) {
-          costs[end] = cost;
-          last[end] = end - start;
+    int[] rarities = new int[CommonWords.LONGEST];
+    for (int start = 0; start < folded.length(); start++) {
+      CommonWords.shared().raritiesAt(folded, start, rarities);
+      for (int n = 1; n <= Math.min(CommonWords.LONGEST, folded.length() - start); n++) {
+        int cost = costs[start] + rarities[n - 1];
+        if (cost < costs[start + n]) {
+          costs[start + n] = cost;
+          last[start + n] = n;
         }
       }
     }

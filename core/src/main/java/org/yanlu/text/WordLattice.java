@@ -15,11 +15,10 @@ public final class WordLattice {
   private WordLattice(String folded) {
     length = folded.length();
     rarities = new int[length * LONGEST];
-    CommonWords words = CommonWords.shared();
+    int[] here = new int[LONGEST];
     for (int i = 0; i < length; i++) {
-      for (int n = 1; n <= Math.min(LONGEST, length - i); n++) {
-        rarities[i * LONGEST + n - 1] = words.rarity(folded.substring(i, i + n));
-      }
+      CommonWords.shared().raritiesAt(folded, i, here);
+      System.arraycopy(here, 0, rarities, i * LONGEST, LONGEST);
     }
   }
 
