@@ -57,6 +57,10 @@ public final class Decoder {
     private final List<List<Integer>> byClause = new ArrayList<>();
     private final double[] opening;
     private final int[] firstContent;
+
+    /** By state, the clause from which on its score takes going on for certain. */
+    private final int[] weighed;
+
     private final int[][] from;
     private final int clauses;
 
@@ -66,6 +70,7 @@ public final class Decoder {
       clauses = passage.clauses().size();
       opening = new double[frames.size()];
       firstContent = new int[frames.size()];
+      weighed = new int[frames.size() + 1];
       from = new int[clauses][frames.size() + 1];
       for (int i = 0; i < clauses; i++) {
         byClause.add(new ArrayList<>());
@@ -75,6 +80,7 @@ public final class Decoder {
         opening[k] = clamp(judge.opens(k));
         firstContent[k] =
             precedes(frame) ? frame.clause() : passage.clauseAt(frame.content().start());
+        weighed[k + 1] = Math.max(frame.clause(), firstContent[k]) + 1;
         byClause.get(frame.clause()).add(k);
       }
     }
@@ -99,23 +105,41 @@ public final class Decoder {
       }
       for (int s = 0; s < before.length; s++) {
         if (before[s] != Double.NEGATIVE_INFINITY) {
-          leave(i, s, before[s], after, here, refusing);
+          before[s] = weighed(s, before[s], i, before[AUTHOR]);
+          leave(i, s, before, after, here, refusing);
         }
       }
       return after;
     }
 
+    /**
+     * The score of a state before clause {@code i}, weighed only as far as it stays above {@code
+     * other}: what it leads to below that is never chosen.
+     */
+    private double weighed(int s, double score, int i, double other) {
+      double sum = score;
+      while (s != AUTHOR && weighed[s] < i && sum > other) {
+        sum += Math.log(goesOn(s, weighed[s]++));
+      }
+      return sum;
+    }
+
+    private double goesOn(int s, int i) {
+      boolean canGoOn = i - frames.get(s - 1).clause() <= LONGEST;
+      return canGoOn ? clamp(judge.continues(s - 1, i, byClause.get(i))) : 1e-9;
+    }
+
     private void leave(
-        int i, int s, double score, double[] after, List<Integer> here, double refusing) {
+        int i, int s, double[] before, double[] after, List<Integer> here, double refusing) {
+      double score = before[s];
       double stop = 0;
       if (s != AUTHOR) {
-        Frame frame = frames.get(s - 1);
-        if (i <= firstContent[s - 1]) {
+        if (i <= firstContent[s - 1] || score <= before[AUTHOR]) {
           reach(i, s, s, score, after);
           return;
         }
-        boolean canGoOn = i - frame.clause() <= LONGEST;
-        double goesOn = canGoOn ? clamp(judge.continues(s - 1, i, here)) : 1e-9;
+        double goesOn = goesOn(s, i);
+        weighed[s] = i + 1;
         reach(i, s, s, score + Math.log(goesOn), after);
         stop = Math.log(1 - goesOn);
       }
@@ -157,6 +181,7 @@ public final class Decoder {
     private List<Extent> trace(double[] last) {
       int state = 0;
       for (int s = 1; s < last.length; s++) {
+        last[s] = weighed(s, last[s], clauses, last[state]);
         state = last[s] > last[state] ? s : state;
       }
       List<Extent> extents = new ArrayList<>();
