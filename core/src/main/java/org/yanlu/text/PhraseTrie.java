@@ -14,18 +14,27 @@ import java.util.List;
 public final class PhraseTrie<V> {
   private static final int ROOT = 0;
 
-  /** Open-addressing table of edges: node and character, plus one so that 0 means free. */
-  private final long[] edges;
+  /** So many low bits of an edge are the number of the node it leads to. */
+  private static final int TARGET_BITS = 24;
 
-  private final int[] targets;
+  /** Open-addressing table of edges: a key and the node it leads to; 0 means free. */
+  private final long[] edges;
 
   /** Values of each node; an empty list if no phrase ends there. */
   private final List<List<V>> values;
 
-  private PhraseTrie(long[] edges, int[] targets, List<List<V>> values) {
+  private PhraseTrie(long[] edges, List<List<V>> values) {
     this.edges = edges;
-    this.targets = targets;
     this.values = values;
+  }
+
+  /** The set of these phrases, parted by {@code |}. */
+  public static PhraseTrie<Boolean> of(String phrases) {
+    Builder<Boolean> builder = builder();
+    for (String phrase : phrases.split("\\|", -1)) {
+      builder.add(phrase, true);
+    }
+    return builder.build();
   }
 
   /** Starts an empty set. */
@@ -74,6 +83,16 @@ public final class PhraseTrie<V> {
     return longest;
   }
 
+  /** Whether a phrase of the set stands between {@code from} and {@code to}. */
+  public boolean standsIn(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (longestAt(text, i, to) > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The values of exactly {@code phrase}; empty if it is not in the set. */
   public List<V> get(CharSequence phrase) {
     int node = ROOT;
@@ -84,9 +103,10 @@ public final class PhraseTrie<V> {
   }
 
   private int step(int node, char c) {
-    return find(edges, targets, key(node, c));
+    return find(edges, key(node, c));
   }
 
+  /** Node and character, plus one so that no key is 0. */
   private static long key(int node, char c) {
     return ((long) node << 16 | c) + 1;
   }
@@ -95,15 +115,15 @@ public final class PhraseTrie<V> {
     int mask = edges.length - 1;
     long mixed = key * 0x9E3779B97F4A7C15L;
     int slot = (int) (mixed >>> 32) & mask;
-    while (edges[slot] != 0 && edges[slot] != key) {
+    while (edges[slot] != 0 && edges[slot] >>> TARGET_BITS != key) {
       slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private static int find(long[] edges, int[] targets, long key) {
-    int slot = slot(edges, key);
-    return edges[slot] == 0 ? -1 : targets[slot];
+  private static int find(long[] edges, long key) {
+    long edge = edges[slot(edges, key)];
+    return edge == 0 ? -1 : (int) edge & (1 << TARGET_BITS) - 1;
   }
 
   /**
@@ -124,7 +144,6 @@ public final class PhraseTrie<V> {
    */
   public static final class Builder<V> {
     private long[] edges = new long[64];
-    private int[] targets = new int[64];
     private final List<List<V>> values = new ArrayList<>(List.of(new ArrayList<>()));
 
     private Builder() {}
@@ -152,11 +171,11 @@ public final class PhraseTrie<V> {
       for (List<V> value : values) {
         copies.add(List.copyOf(value));
       }
-      return new PhraseTrie<>(edges.clone(), targets.clone(), copies);
+      return new PhraseTrie<>(edges.clone(), copies);
     }
 
     private int stepOrGrow(long key) {
-      int known = find(edges, targets, key);
+      int known = find(edges, key);
       if (known >= 0) {
         return known;
       }
@@ -165,26 +184,22 @@ public final class PhraseTrie<V> {
       }
       int node = values.size();
       values.add(new ArrayList<>());
-      put(edges, targets, key, node);
+      put(edges, key << TARGET_BITS | node);
       return node;
     }
 
     private void grow() {
       long[] wider = new long[edges.length * 2];
-      int[] widerTargets = new int[wider.length];
-      for (int i = 0; i < edges.length; i++) {
-        if (edges[i] != 0) {
-          put(wider, widerTargets, edges[i], targets[i]);
+      for (long edge : edges) {
+        if (edge != 0) {
+          put(wider, edge);
         }
       }
       edges = wider;
-      targets = widerTargets;
     }
 
-    private static void put(long[] edges, int[] targets, long key, int node) {
-      int slot = slot(edges, key);
-      edges[slot] = key;
-      targets[slot] = node;
+    private static void put(long[] edges, long edge) {
+      edges[slot(edges, edge >>> TARGET_BITS)] = edge;
     }
   }
 }

@@ -9,6 +9,7 @@ import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.speaker.MentionReader;
 import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
+import org.yanlu.text.PhraseTrie;
 import org.yanlu.text.Span;
 
 /**
@@ -43,11 +44,11 @@ record ClauseSigns(
           "除了", "透過", "經", "目前", "現時", "過去", "未來", "當時", "當中", "隨後", "其後", "之後", "結果", "惟", "然而",
           "既", "只", "大家", "我們", "他們", "自己", "他", "她", "事後", "翻查", "資料");
 
-  private static final Pattern MODAL =
-      Pattern.compile("必須|應該|應當|應|須|需要|不能|可以|可能|將會|將|會|希望|絕|務必|要|能夠|盼|必");
-  private static final Pattern FIRST_PERSON = Pattern.compile("我|咱|本人|中方|本局|本署|本府|大家|你");
-  private static final Pattern AUTHOR =
-      Pattern.compile("記者|本報|本刊|資料顯示|翻查|據了解|據悉|截稿|現場所見|右圖|左圖|見圖|發稿|聯絡人|攝影|報道");
+  private static final PhraseTrie<Boolean> MODAL =
+      PhraseTrie.of("必須|應該|應當|應|須|需要|不能|可以|可能|將會|將|會|希望|絕|務必|要|能夠|盼|必");
+  private static final PhraseTrie<Boolean> FIRST_PERSON = PhraseTrie.of("我|咱|本人|中方|本局|本署|本府|大家|你");
+  private static final PhraseTrie<Boolean> AUTHOR =
+      PhraseTrie.of("記者|本報|本刊|資料顯示|翻查|據了解|據悉|截稿|現場所見|右圖|左圖|見圖|發稿|聯絡人|攝影|報道");
   private static final Pattern STANCE =
       Pattern.compile(
           "^(?:並|亦|也|均|都|又|且|同時)?(?:再次|再三)?(?:對|向|就).{1,18}(?:表示|感到|態度|致以|深感|致謝|道歉|致歉|表達)|^(?:並|亦|也)?(?:感謝|歡迎|讚揚|慰問|祝賀|致以|拒絕|未有|沒有回應)");
@@ -55,11 +56,12 @@ record ClauseSigns(
   private static final MentionReader MENTIONS = new MentionReader();
 
   /** Words that open a clause which cannot be the last: another must follow. */
-  private static final Pattern LEADING =
-      Pattern.compile(
-          "^(?:由於|因為|如果|若|倘|假如|只要|雖然|儘管|即使|除了|除非|隨着|隨著|為了|為|針對|對於|對|面對|關於|至於|根據|依|按|當|在|於|自|從|透過|經|經過|以|每當|無論|不論|一旦|既然|與其|不但|不僅|一方面|首先)");
+  private static final PhraseTrie<Boolean> LEADING =
+      PhraseTrie.of(
+          "由於|因為|如果|若|倘|假如|只要|雖然|儘管|即使|除了|除非|隨着|隨著|為了|為|針對|對於|對|面對|關於|至於|根據|依|按|當|在|於|自|從|透過|經|經過|以|每當|無論|不論|一旦|既然|與其|不但|不僅|一方面|首先");
 
-  private static final Pattern OPEN_END = Pattern.compile("(?:時|後|前|中|下|上|的話|之際|以來|期間|方面|起|內)$");
+  private static final List<String> OPEN_ENDS =
+      List.of("時", "後", "前", "中", "下", "上", "的話", "之際", "以來", "期間", "方面", "起", "內");
 
   /** A condition, a concession, a topic or a short place or time. */
   private static final Pattern ONLY_LEADS =
@@ -74,8 +76,8 @@ record ClauseSigns(
   /** What shows that a clause leads to another: how it begins, how it closes, or both. */
   static String leading(String plain, int start, int end) {
     String words = plain.substring(start, end);
-    boolean opens = LEADING.matcher(words).find();
-    boolean ends = OPEN_END.matcher(words).find();
+    boolean opens = LEADING.longestAt(words, 0) > 0;
+    boolean ends = OPEN_ENDS.stream().anyMatch(words::endsWith);
     return (opens ? "opens" : "") + (ends ? "ends" : "");
   }
 
@@ -90,10 +92,10 @@ record ClauseSigns(
     return new ClauseSigns(
         opening,
         topic,
-        MODAL.matcher(words).find(),
-        FIRST_PERSON.matcher(words).find(),
+        MODAL.standsIn(words, 0, words.length()),
+        FIRST_PERSON.standsIn(words, 0, words.length()),
         Adverbs.project().isDate(passage.plain(), span.start(), span.end()),
-        AUTHOR.matcher(words).find(),
+        AUTHOR.standsIn(words, 0, words.length()),
         STANCE.matcher(words).find(),
         words.startsWith("「") || words.startsWith("『"),
         words.length());

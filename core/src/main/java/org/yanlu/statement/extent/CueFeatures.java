@@ -35,6 +35,10 @@ public final class CueFeatures {
       Pattern.compile(
           "^(?:了)?(?:有關|相關|該等|上述|這些|這個|這一|此|該)(?:.{0,4})?(?:說法|指控|指責|報道|報導|傳聞|消息|言論|要求|建議|問題|控罪|看法|意見)?$");
 
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          ".*的(?:聲音|看法|說法|指控|傳聞|要求|意見|消息|報道|報導|情況|方式|態度|立場|決心|心情|問題|原因)$");
+
   private CueFeatures() {}
 
   /**
@@ -195,7 +199,7 @@ public final class CueFeatures {
     if (ANAPHOR.matcher(words).find()) {
       features.add("anaphor");
     }
-    if (words.matches(".*的(?:聲音|看法|說法|指控|傳聞|要求|意見|消息|報道|報導|情況|方式|態度|立場|決心|心情|問題|原因)$")) {
+    if (RELATIVE.matcher(words).matches()) {
       features.add("relative");
     }
     if (words.startsWith("「") && clause.span().end() - start < 10) {

@@ -64,7 +64,9 @@ public final class Adverbs {
 
   /** Whether a date or clock time starts at {@code at}. */
   public boolean isDate(CharSequence text, int at, int end) {
-    return TIME.matcher(text).region(at, end).lookingAt();
+    return at < end
+        && TIME_STARTS.indexOf(text.charAt(at)) >= 0
+        && TIME.matcher(text).region(at, end).lookingAt();
   }
 
   /** Where an adverb, date or blank that ends at {@code end} begins; {@code end} if none does. */

@@ -1,9 +1,12 @@
 package org.yanlu.statement.lexicon;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.yanlu.text.PhraseTrie;
 
@@ -11,20 +14,24 @@ import org.yanlu.text.PhraseTrie;
 public final class Heads {
   private static final Heads PROJECT = new Heads(Resource.lines("heads.tsv"));
 
-  private final PhraseTrie<HeadKind> trie;
+  private final PhraseTrie<Set<HeadKind>> trie;
   private final Set<String> roles = new LinkedHashSet<>();
 
   private Heads(List<String> lines) {
-    PhraseTrie.Builder<HeadKind> builder = PhraseTrie.builder();
+    Map<String, Set<HeadKind>> kinds = new LinkedHashMap<>();
     for (String line : lines) {
       String[] columns = line.split("\t", -1);
       for (String kind : columns[1].split(",", -1)) {
-        builder.add(columns[0], HeadKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+        kinds
+            .computeIfAbsent(columns[0], noun -> EnumSet.noneOf(HeadKind.class))
+            .add(HeadKind.valueOf(kind.toUpperCase(Locale.ROOT)));
         if (kind.equals("role")) {
           roles.add(columns[0]);
         }
       }
     }
+    PhraseTrie.Builder<Set<HeadKind>> builder = PhraseTrie.builder();
+    kinds.forEach((noun, set) -> builder.add(noun, Collections.unmodifiableSet(set)));
     trie = builder.build();
   }
 
@@ -50,16 +57,15 @@ public final class Heads {
 
   /** What kinds of source {@code noun} makes; empty if it is not in the list. */
   public Set<HeadKind> kinds(CharSequence noun) {
-    List<HeadKind> kinds = trie.get(noun);
-    return kinds.isEmpty() ? Set.of() : EnumSet.copyOf(kinds);
+    List<Set<HeadKind>> kinds = trie.get(noun);
+    return kinds.isEmpty() ? Set.of() : kinds.get(0);
   }
 
   /** The longest noun of the list that {@code text} ends with; empty if none. */
   public String tail(String text) {
     for (int i = Math.max(0, text.length() - 8); i < text.length(); i++) {
-      String tail = text.substring(i);
-      if (!trie.get(tail).isEmpty()) {
-        return tail;
+      if (trie.longestAt(text, i) == text.length()) {
+        return text.substring(i);
       }
     }
     return "";

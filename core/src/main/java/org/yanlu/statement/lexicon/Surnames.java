@@ -1,9 +1,11 @@
 package org.yanlu.statement.lexicon;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yanlu.text.PhraseTrie;
 
 /** The family names of {@code surnames.txt}. Thread-safe. */
 public final class Surnames {
@@ -13,6 +15,8 @@ public final class Surnames {
   private final Set<String> common = new HashSet<>();
   private final Set<String> compound = new HashSet<>();
   private final Set<String> japanese = new HashSet<>();
+  private final BitSet single = new BitSet();
+  private final PhraseTrie<Boolean> several;
 
   private Surnames(List<String> lines) {
     for (String line : lines) {
@@ -27,6 +31,11 @@ public final class Surnames {
           };
       names.addAll(Arrays.asList(words).subList(1, words.length));
     }
+    chinese.stream().filter(name -> name.length() == 1).forEach(name -> single.set(name.charAt(0)));
+    PhraseTrie.Builder<Boolean> builder = PhraseTrie.builder();
+    compound.forEach(name -> builder.add(name, true));
+    japanese.stream().filter(name -> name.length() > 1).forEach(name -> builder.add(name, true));
+    several = builder.build();
   }
 
   /** The project's list. */
@@ -51,17 +60,20 @@ public final class Surnames {
 
   /** Whether {@code c} is a Chinese or Korean family name of one character. */
   public boolean isChinese(char c) {
-    return chinese.contains(String.valueOf(c));
+    return single.get(c);
+  }
+
+  /**
+   * The offset behind the longest compound or Japanese family name of more than one character at
+   * {@code at} that ends by {@code end}; {@code at} if none does.
+   */
+  public int severalAt(String text, int at, int end) {
+    return several.longestAt(text, at, end);
   }
 
   /** Whether {@code name} is a family name that one in a thousand people or more bears. */
   public boolean isCommon(String name) {
     return common.contains(name);
-  }
-
-  /** Whether {@code name} is a Chinese family name of two characters. */
-  public boolean isCompound(String name) {
-    return compound.contains(name);
   }
 
   /** Whether {@code name} is a Japanese family name. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yanlu.statement.text.Passage;
 import org.yanlu.statement.text.Quote;
+import org.yanlu.text.PhraseTrie;
 
 /**
  * What speaks for a quotation being speech and what for its being a term: its length and inner
@@ -12,10 +13,11 @@ import org.yanlu.statement.text.Quote;
  * refers to them.
  */
 public final class QuoteFeatures {
-  private static final Pattern PERSONAL = Pattern.compile("我|你|您|咱|佢|哋|大家");
+  private static final PhraseTrie<Boolean> PERSONAL =
+      PhraseTrie.of("我|你|您|咱|佢|哋|大家");
   private static final Pattern PARTICLE = Pattern.compile("[了吧呢嗎啊呀啦喎嘅咩囉喇]$");
-  private static final Pattern PREDICATE =
-      Pattern.compile("不|沒|未|已|會|要|能|可|應|必須|是|係|唔|冇|都|就|把|被|讓|將|很|太|正在|仍");
+  private static final PhraseTrie<Boolean> PREDICATE =
+      PhraseTrie.of("不|沒|未|已|會|要|能|可|應|必須|是|係|唔|冇|都|就|把|被|讓|將|很|太|正在|仍");
   private static final Pattern NAMED =
       Pattern.compile(
           "(?:所謂|名為|稱為|叫做|簡稱|俗稱|號稱|自稱|命名為|主題為|題為|以|為|是|的|舉辦|推動|辦理|推出|《|成立|參加|獲頒|榮獲|出席|依據|依)$");
@@ -34,9 +36,9 @@ public final class QuoteFeatures {
     features.add("last=" + ("。！？，…".indexOf(last) >= 0 ? String.valueOf(last) : "word"));
     boolean comma = inner.indexOf('，') >= 0 && inner.indexOf('，') < inner.length() - 1;
     features.add("comma=" + comma);
-    features.add("personal=" + PERSONAL.matcher(inner).find());
+    features.add("personal=" + PERSONAL.standsIn(inner, 0, inner.length()));
     features.add("particle=" + PARTICLE.matcher(inner).find());
-    boolean predicate = PREDICATE.matcher(inner).find();
+    boolean predicate = PREDICATE.standsIn(inner, 0, inner.length());
     features.add("predicate=" + predicate);
     features.add("predicate,length=" + predicate + "," + length);
     features.add("list=" + inner.contains("、"));

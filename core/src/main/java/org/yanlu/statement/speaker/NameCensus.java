@@ -167,7 +167,7 @@ public final class NameCensus {
   private static List<Span> likely(String text, LinearModel model) {
     Map<NameCandidate, Double> scores = new LinkedHashMap<>();
     for (NameCandidate candidate : new NameCandidates(text).all()) {
-      double score = candidate.score(model);
+      double score = candidate.score(model, THRESHOLD);
       if (score > THRESHOLD) {
         scores.put(candidate, score);
       }

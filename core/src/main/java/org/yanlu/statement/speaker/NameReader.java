@@ -132,11 +132,9 @@ final class NameReader {
 
   /** How many units of {@code text} at {@code at} are a family name: 0, 1, 2 or 3. */
   int familyLength(String text, int at, int end) {
-    for (int length = Math.min(3, end - at); length >= 2; length--) {
-      String name = text.substring(at, at + length);
-      if (surnames.isJapanese(name) || surnames.isCompound(name)) {
-        return length;
-      }
+    int several = surnames.severalAt(text, at, Math.min(end, at + 3));
+    if (several > at) {
+      return several - at;
     }
     return at < end && surnames.isChinese(text.charAt(at)) ? 1 : 0;
   }
