@@ -83,6 +83,25 @@ public final class PhraseTrie<V> {
     return longest;
   }
 
+  /**
+   * Where the longest phrase begins that ends at {@code end}, of a set whose phrases were added back
+   * to front; {@code end} if none does, or only such as begin before {@code start}.
+   */
+  public int longestBefore(CharSequence text, int start, int end) {
+    int node = ROOT;
+    int longest = end;
+    for (int i = end - 1; i >= start; i--) {
+      node = step(node, text.charAt(i));
+      if (node < 0) {
+        return longest;
+      }
+      if (!values.get(node).isEmpty()) {
+        longest = i;
+      }
+    }
+    return longest;
+  }
+
   /** Whether a phrase of the set stands between {@code from} and {@code to}. */
   public boolean standsIn(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {

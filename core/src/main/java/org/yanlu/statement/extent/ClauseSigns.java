@@ -35,14 +35,13 @@ record ClauseSigns(
     boolean stance,
     boolean quoted,
     int length) {
-  private static final List<String> OPENINGS =
-      List.of(
-          "而且", "而是", "而非", "不過", "但是", "因此", "所以", "因為", "由於", "此外", "另外", "同時", "如果", "若", "只要",
-          "例如", "即使", "一方面", "另一方面", "首先", "其次", "最後", "其中", "這", "此", "其", "該", "但", "而", "並", "又",
-          "亦", "也", "都", "才", "就", "故", "以", "讓", "使", "令", "包括", "如", "更", "還", "再", "希望", "將",
-          "可", "不", "沒", "有", "我", "為", "對", "在", "當", "至於", "否則", "反而", "甚至", "無論", "雖然", "儘管",
-          "除了", "透過", "經", "目前", "現時", "過去", "未來", "當時", "當中", "隨後", "其後", "之後", "結果", "惟", "然而",
-          "既", "只", "大家", "我們", "他們", "自己", "他", "她", "事後", "翻查", "資料");
+  private static final PhraseTrie<Boolean> OPENINGS =
+      PhraseTrie.of(
+          "而且|而是|而非|不過|但是|因此|所以|因為|由於|此外|另外|同時|如果|若|只要|例如|即使|一方面|"
+              + "另一方面|首先|其次|最後|其中|這|此|其|該|但|而|並|又|亦|也|都|才|就|故|以|讓|使|令|包括|"
+              + "如|更|還|再|希望|將|可|不|沒|有|我|為|對|在|當|至於|否則|反而|甚至|無論|雖然|儘管|除了|"
+              + "透過|經|目前|現時|過去|未來|隨後|之後|結果|惟|然而|既|只|大家|他們|自己|他|她|事後|翻查|"
+              + "資料");
 
   private static final PhraseTrie<Boolean> MODAL =
       PhraseTrie.of("必須|應該|應當|應|須|需要|不能|可以|可能|將會|將|會|希望|絕|務必|要|能夠|盼|必");
@@ -84,7 +83,7 @@ record ClauseSigns(
   static ClauseSigns of(Passage passage, Clause clause, KnownNames known) {
     Span span = clause.span();
     String words = span.of(passage.plain());
-    String opening = OPENINGS.stream().filter(words::startsWith).findFirst().orElse("");
+    String opening = words.substring(0, OPENINGS.longestAt(words, 0));
     Optional<Mention> topic =
         MENTIONS
             .topic(passage.plain(), span.start(), span.end(), known)

@@ -4,20 +4,21 @@ import java.util.List;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
+import org.yanlu.text.PhraseTrie;
 
 /** What a source counts up belongs together: {@code 一方面，…。另一方面，…}. */
 final class Enumerations {
   /** What opens a count, and what goes on with it. */
-  private record Pair(String first, List<String> further) {}
+  private record Pair(String first, PhraseTrie<Boolean> further) {}
 
   private static final List<Pair> PAIRS =
       List.of(
-          new Pair("一方面", List.of("另一方面")),
-          new Pair("首先", List.of("其次", "再次", "第二", "最後", "此外")),
-          new Pair("第一", List.of("第二", "第三", "第四")),
-          new Pair("其一", List.of("其二", "其三")),
-          new Pair("一是", List.of("二是", "三是", "四是")),
-          new Pair("一來", List.of("二來", "三來")));
+          new Pair("一方面", PhraseTrie.of("另一方面")),
+          new Pair("首先", PhraseTrie.of("其次|再次|第二|最後|此外")),
+          new Pair("第一", PhraseTrie.of("第二|第三|第四")),
+          new Pair("其一", PhraseTrie.of("其二|其三")),
+          new Pair("一是", PhraseTrie.of("二是|三是|四是")),
+          new Pair("一來", PhraseTrie.of("二來|三來")));
 
   private Enumerations() {}
 
@@ -30,10 +31,9 @@ final class Enumerations {
       return false;
     }
     String plain = passage.plain();
+    int start = clause.span().start();
     for (Pair pair : PAIRS) {
-      boolean further =
-          pair.further().stream().anyMatch(w -> plain.startsWith(w, clause.span().start()));
-      if (further && opens(passage, pair.first(), first, next)) {
+      if (pair.further.longestAt(plain, start) > start && opens(passage, pair.first(), first, next)) {
         return true;
       }
     }

@@ -38,7 +38,7 @@ public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
       section.headings().forEach(heading -> whole.append(heading.text()).append('\n'));
       whole.append(section.text(page.source()).text()).append('\n');
     }
-    String text = Passage.of(whole.toString()).plain();
+    String text = Passage.plain(whole.toString());
     KnownNames known = NameCensus.of(text, authorised, models.name());
     List<Part> parts = new ArrayList<>();
     for (Section section : page.sections()) {

@@ -75,9 +75,8 @@ public final class Adverbs {
       return end - 1;
     }
     int from = Math.max(start, end - LONGEST_WORD);
-    CharSequence reversed = new StringBuilder(text.subSequence(from, end)).reverse();
-    int word = backward.longestAt(reversed, 0);
-    return Math.min(end - word, timeBefore(text, start, end));
+    int word = backward.longestBefore(text, from, end);
+    return Math.min(word, timeBefore(text, start, end));
   }
 
   private static boolean isJoint(CharSequence text, int at) {

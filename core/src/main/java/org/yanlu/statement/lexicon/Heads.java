@@ -14,7 +14,13 @@ import org.yanlu.text.PhraseTrie;
 public final class Heads {
   private static final Heads PROJECT = new Heads(Resource.lines("heads.tsv"));
 
+  private static final int LONGEST = 8;
+
   private final PhraseTrie<Set<HeadKind>> trie;
+
+  /** The nouns back to front. */
+  private final PhraseTrie<Boolean> backward;
+
   private final Set<String> roles = new LinkedHashSet<>();
 
   private Heads(List<String> lines) {
@@ -31,8 +37,11 @@ public final class Heads {
       }
     }
     PhraseTrie.Builder<Set<HeadKind>> builder = PhraseTrie.builder();
+    PhraseTrie.Builder<Boolean> back = PhraseTrie.builder();
     kinds.forEach((noun, set) -> builder.add(noun, Collections.unmodifiableSet(set)));
+    kinds.keySet().forEach(noun -> back.add(new StringBuilder(noun).reverse(), true));
     trie = builder.build();
+    backward = back.build();
   }
 
   /** The project's list. */
@@ -63,11 +72,7 @@ public final class Heads {
 
   /** The longest noun of the list that {@code text} ends with; empty if none. */
   public String tail(String text) {
-    for (int i = Math.max(0, text.length() - 8); i < text.length(); i++) {
-      if (trie.longestAt(text, i) == text.length()) {
-        return text.substring(i);
-      }
-    }
-    return "";
+    int start = Math.max(0, text.length() - LONGEST);
+    return text.substring(backward.longestBefore(text, start, text.length()));
   }
 }

@@ -1,10 +1,10 @@
 package org.yanlu.statement.lexicon;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yanlu.text.CharacterSet;
 import org.yanlu.text.PhraseTrie;
 
 /** The family names of {@code surnames.txt}. Thread-safe. */
@@ -15,7 +15,7 @@ public final class Surnames {
   private final Set<String> common = new HashSet<>();
   private final Set<String> compound = new HashSet<>();
   private final Set<String> japanese = new HashSet<>();
-  private final BitSet single = new BitSet();
+  private final CharacterSet single;
   private final PhraseTrie<Boolean> several;
 
   private Surnames(List<String> lines) {
@@ -31,7 +31,7 @@ public final class Surnames {
           };
       names.addAll(Arrays.asList(words).subList(1, words.length));
     }
-    chinese.stream().filter(name -> name.length() == 1).forEach(name -> single.set(name.charAt(0)));
+    single = CharacterSet.of(String.join("", chinese));
     PhraseTrie.Builder<Boolean> builder = PhraseTrie.builder();
     compound.forEach(name -> builder.add(name, true));
     japanese.stream().filter(name -> name.length() > 1).forEach(name -> builder.add(name, true));
@@ -60,7 +60,7 @@ public final class Surnames {
 
   /** Whether {@code c} is a Chinese or Korean family name of one character. */
   public boolean isChinese(char c) {
-    return single.get(c);
+    return single.has(c);
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.yanlu.statement.speaker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +31,8 @@ final class Bodies {
 
   private final PrintedBodies offices;
   private final Set<String> all = new LinkedHashSet<>();
+
+  private final Map<String, Optional<String>> asked = new HashMap<>();
 
   /** Those passed, the last one last. */
   private final List<String> passed = new ArrayList<>();
@@ -66,6 +70,10 @@ final class Bodies {
 
   /** The fullest name printed of the body called {@code name}; empty if it is the fullest. */
   Optional<String> fullest(String name) {
+    return asked.computeIfAbsent(name, this::find);
+  }
+
+  private Optional<String> find(String name) {
     Optional<String> fuller = offices.fullest(name).or(() -> fuller(name));
     return fuller.filter(f -> !f.equals(name)).flatMap(this::fuller).or(() -> fuller);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.lexicon.Resource;
 import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.CharacterSet;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
@@ -17,7 +18,8 @@ public final class NameCandidates {
   private static final NameReader NAMES = new NameReader();
   private static final NameContext CONTEXT = new NameContext();
   private static final Surnames SURNAMES = Surnames.project();
-  private static final String TYPICAL = String.join("", Resource.lines("given-characters.txt"));
+  private static final CharacterSet TYPICAL =
+      CharacterSet.of(String.join("", Resource.lines("given-characters.txt")));
 
   /** A string is counted so far on either side, so that a long text costs no more a page. */
   private static final int REACH = 3000;
@@ -87,7 +89,7 @@ public final class NameCandidates {
     return family == 1
         && "太伯嬸姨叔婆嫂姐哥董".indexOf(text.charAt(at + 1)) >= 0
         && (end == at + 2
-            || TYPICAL.indexOf(text.charAt(end - 1)) < 0
+            || !TYPICAL.has(text.charAt(end - 1))
             || VerbPhrases.opens(text.substring(at + 2, Math.min(text.length(), at + 4))));
   }
 
@@ -157,7 +159,7 @@ public final class NameCandidates {
     StringBuilder given = new StringBuilder();
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      given.append(TYPICAL.indexOf(c) >= 0 ? 't' : NameReader.isRare(c) ? 'r' : 'o');
+      given.append(TYPICAL.has(c) ? 't' : NameReader.isRare(c) ? 'r' : 'o');
     }
     return given.toString();
   }

@@ -5,48 +5,48 @@ import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.CharacterSet;
+import org.yanlu.text.PhraseTrie;
 
 /** Reads the parts of personal names: family names, titles, dots, Latin letters. Thread-safe. */
 final class NameReader {
   /** Characters that stand in no given name. */
-  private static final String NEVER_GIVEN = "在於對對的地了嗎呢吧是他她我你這那個們說，。、；：！？「」『』（）《》\n 　被把讓給著着亦也";
+  private static final CharacterSet NEVER_GIVEN =
+      CharacterSet.of("在於對對的地了嗎呢吧是他她我你這那個們說，。、；：！？「」『』（）《》\n 　被把讓給著着亦也");
 
   /** Characters that begin the next word far more often than they stand in given names. */
-  private static final String RARELY_GIVEN =
-      "以進和今希先重宣相與有回從提建上應明向就將則又並還再續曾仍均都更指稱表認呼到為出接親率特及昨周週會即等時帶任受邀問答批促籲憂盼料"
-          + "嘆轟讚斥駁聽見解講補透警要求期預反質擔形不未位名過";
+  private static final CharacterSet RARELY_GIVEN =
+      CharacterSet.of("以進和今希先重宣相與有回從提建上應明向就將則又並還再續曾仍均都更指稱表認呼到為出接親率特及昨周週會即等時帶任受邀問答批促籲憂盼料"
+          + "嘆轟讚斥駁聽見解講補透警要求期預反質擔形不未位名過");
 
   /** Characters that transliterate foreign names. */
-  private static final String SOUNDS =
-      "阿埃艾愛安昂奧巴白拜班邦包保鮑貝本比彼畢賓波伯博布查察茨達戴丹當道德登狄迪蒂丁東杜多頓爾法凡范方菲費芬豐馮佛夫弗福蓋岡高戈格根古哈海漢豪赫亨"
+  private static final CharacterSet SOUNDS =
+      CharacterSet.of("阿埃艾愛安昂奧巴白拜班邦包保鮑貝本比彼畢賓波伯博布查察茨達戴丹當道德登狄迪蒂丁東杜多頓爾法凡范方菲費芬豐馮佛夫弗福蓋岡高戈格根古哈海漢豪赫亨"
           + "侯胡華霍基吉加賈傑金卡凱坎康考柯科克肯孔庫拉萊蘭朗勞雷黎李里理利立莉麗林琳靈龍隆盧魯路露倫羅洛馬麥邁曼芒毛梅門蒙米密明摩莫墨默姆木穆"
           + "拿娜納乃奈南內尼年紐諾歐帕潘龐佩彭皮蒲普齊奇恰喬切秦青丘瓊讓熱仁日容茹瑞若薩塞賽桑瑟森沙莎山珊尚紹舍申施史士世舒斯絲司松蘇孫索塔泰坦唐湯"
           + "陶特騰提廷通圖托陀瓦萬王旺威韋維偉衛魏溫文沃烏吾伍武西希席夏香謝辛欣興休修徐許雪雅亞揚楊耶葉伊因英尤約澤扎詹張珍芝智朱茲子卓佐川勒什甘蓬岑鄧"
-          + "寇鈴俄坡撒珀錫浦頗娃妮婭芙妲黛蕾琪薇萱瑪迺翰匹歇拔塔姬辜娥赤厄辛喀翁畝哲倩茱莓桃蓓荷蓮蘿薛虹媞媚妙戶嘉葛妥笙席瓊洛埃";
+          + "寇鈴俄坡撒珀錫浦頗娃妮婭芙妲黛蕾琪薇萱瑪迺翰匹歇拔塔姬辜娥赤厄辛喀翁畝哲倩茱莓桃蓓荷蓮蘿薛虹媞媚妙戶嘉葛妥笙席瓊洛埃");
 
   private static final String TITLES = "太伯嬸姨叔婆爺嫂婦姊姐哥弟生董總老";
 
-  private static final String[] LONG_TITLES = {
-    "先生", "女士", "小姐", "太太", "夫人", "伯伯", "婆婆", "姑娘", "同學", "老師", "師傅", "阿姨", "大哥", "大姐", "大嬸", "媽媽",
-    "爸爸", "姓"
-  };
+  private static final PhraseTrie<Boolean> LONG_TITLES =
+      PhraseTrie.of("先生|女士|小姐|太太|夫人|伯伯|婆婆|姑娘|同學|老師|師傅|阿姨|大哥|大姐|大嬸|媽媽|爸爸|姓");
 
   private final Surnames surnames = Surnames.project();
   private final Heads heads = Heads.project();
 
   /** The offset behind a title (先生, 太, 市長) that starts at {@code at}, or {@code at} if none. */
   int titleEnd(String text, int at) {
-    for (String word : LONG_TITLES) {
-      if (text.startsWith(word, at)) {
-        return at + word.length();
-      }
+    int title = LONG_TITLES.longestAt(text, at);
+    if (title > at) {
+      return title;
     }
     int head = positionEnd(text, at);
     if (head > at) {
       return head;
     }
-    boolean title = at < text.length() && TITLES.indexOf(text.charAt(at)) >= 0;
-    return title && heads.longestAt(text, at) <= at + 1 ? at + 1 : at;
+    boolean single = at < text.length() && TITLES.indexOf(text.charAt(at)) >= 0;
+    return single && heads.longestAt(text, at) <= at + 1 ? at + 1 : at;
   }
 
   private int positionEnd(String text, int at) {
@@ -155,19 +155,19 @@ final class NameReader {
   }
 
   static boolean isSound(char c) {
-    return SOUNDS.indexOf(c) >= 0;
+    return SOUNDS.has(c);
   }
 
   static boolean isRare(char c) {
-    return RARELY_GIVEN.indexOf(c) >= 0;
+    return RARELY_GIVEN.has(c);
   }
 
   static boolean isBreaker(char c) {
-    return NEVER_GIVEN.indexOf(c) >= 0 || RARELY_GIVEN.indexOf(c) >= 0 || !Character.isLetter(c);
+    return NEVER_GIVEN.has(c) || RARELY_GIVEN.has(c) || !Character.isLetter(c);
   }
 
   static boolean mayBeGiven(char c) {
-    return Character.isIdeographic(c) && NEVER_GIVEN.indexOf(c) < 0;
+    return Character.isIdeographic(c) && !NEVER_GIVEN.has(c);
   }
 
   /** The offset behind the characters from {@code at} on that transliterate. */

@@ -28,6 +28,11 @@ public final class Passage {
     return new Passage(text);
   }
 
+  /** {@code text} with its marks in one form, not parted. */
+  public static String plain(String text) {
+    return Marks.plain(text);
+  }
+
   /** The text as printed. */
   public String text() {
     return text;
