@@ -1,7 +1,9 @@
 package org.yanlu.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A set of phrases, each with values, that tells which of them start at a place in a text.
@@ -84,8 +86,8 @@ public final class PhraseTrie<V> {
   }
 
   /**
-   * Where the longest phrase begins that ends at {@code end}, of a set whose phrases were added back
-   * to front; {@code end} if none does, or only such as begin before {@code start}.
+   * Where the longest phrase begins that ends at {@code end}, of a set whose phrases were added
+   * back to front; {@code end} if none does, or only such as begin before {@code start}.
    */
   public int longestBefore(CharSequence text, int start, int end) {
     int node = ROOT;
@@ -187,8 +189,9 @@ public final class PhraseTrie<V> {
     /** The set. */
     public PhraseTrie<V> build() {
       List<List<V>> copies = new ArrayList<>(values.size());
+      Map<List<V>, List<V>> shared = new HashMap<>();
       for (List<V> value : values) {
-        copies.add(List.copyOf(value));
+        copies.add(shared.computeIfAbsent(value, List::copyOf));
       }
       return new PhraseTrie<>(edges.clone(), copies);
     }
