@@ -33,7 +33,8 @@ final class Enumerations {
     String plain = passage.plain();
     int start = clause.span().start();
     for (Pair pair : PAIRS) {
-      if (pair.further.longestAt(plain, start) > start && opens(passage, pair.first(), first, next)) {
+      if (pair.further.longestAt(plain, start) > start
+          && opens(passage, pair.first(), first, next)) {
         return true;
       }
     }

@@ -13,8 +13,7 @@ import org.yanlu.text.PhraseTrie;
  * refers to them.
  */
 public final class QuoteFeatures {
-  private static final PhraseTrie<Boolean> PERSONAL =
-      PhraseTrie.of("我|你|您|咱|佢|哋|大家");
+  private static final PhraseTrie<Boolean> PERSONAL = PhraseTrie.of("我|你|您|咱|佢|哋|大家");
   private static final Pattern PARTICLE = Pattern.compile("[了吧呢嗎啊呀啦喎嘅咩囉喇]$");
   private static final PhraseTrie<Boolean> PREDICATE =
       PhraseTrie.of("不|沒|未|已|會|要|能|可|應|必須|是|係|唔|冇|都|就|把|被|讓|將|很|太|正在|仍");

@@ -21,7 +21,9 @@ public record NameCandidate(Span span, List<String> features) {
     features = List.copyOf(features);
   }
 
-  /** The log-odds that it is a name; without its bonus if no bonus lifts them above {@code least}. */
+  /**
+   * The log-odds that it is a name; without its bonus if no bonus lifts them above {@code least}.
+   */
   double score(LinearModel model, double least) {
     double learnt = model.logOdds(features) + model.weight("bias");
     return learnt + TITLE_BONUS > least ? learnt + bonus() : learnt;
