@@ -1,7 +1,9 @@
 package org.yanlu.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +25,22 @@ class PhraseTrieTest {
     PhraseTrie<Integer> trie = PhraseTrie.<Integer>builder().add("橋", 1).add("橋", 2).build();
     assertEquals(List.of(1, 2), trie.get("橋"));
     assertEquals(List.of(), trie.get("橋面"));
+  }
+
+  @Test
+  void findsTheLongestPhraseThatEndsHere() {
+    PhraseTrie<Boolean> backToFront = PhraseTrie.of("站|站軌輕");
+    assertEquals(1, backToFront.longestBefore("坐輕軌站", 0, 4));
+    assertEquals(3, backToFront.longestBefore("坐輕軌站", 2, 4));
+    assertEquals(3, backToFront.longestBefore("坐輕軌站", 0, 3));
+  }
+
+  @Test
+  void tellsWhetherAPhraseStandsInside() {
+    PhraseTrie<Boolean> trie = PhraseTrie.of("輕軌|橋");
+    assertTrue(trie.standsIn("坐輕軌站", 0, 3));
+    assertFalse(trie.standsIn("坐輕軌站", 0, 2));
+    assertFalse(trie.standsIn("坐輕軌站", 2, 4));
   }
 
   @Test
