@@ -8,8 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yanlu.page.Dating;
 import org.yanlu.statement.Act;
+import org.yanlu.statement.Certainty;
 import org.yanlu.statement.Kind;
 import org.yanlu.statement.Layer;
+import org.yanlu.statement.Links;
+import org.yanlu.statement.Parties;
 import org.yanlu.statement.Speaker;
 import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.Statement;
@@ -74,12 +77,13 @@ class ScorerTest {
             Optional.of(
                 new Speaker(
                     "x", speaker, SpeakerType.PERSON, Optional.empty(), Optional.empty(), "")),
-            Optional.empty(),
+            Parties.NONE,
             "指",
             "",
             List.of(new Span(start, end)),
             Dating.UNKNOWN,
-            0.5,
+            new Certainty(0.5, 0.5),
+            Links.NONE,
             List.of());
     return Scorer.score(GOLD, List.of(statement), false).all();
   }

@@ -101,12 +101,13 @@ public final class PageCodec {
     out.name(statement.kind());
     out.name(statement.act());
     out.optional(statement.speaker(), HitCodec::speaker);
-    out.optional(statement.via(), BinaryOutput::text);
+    StatementParts.parties(out, statement.parties());
     out.text(statement.cue());
     out.text(statement.text());
     out.list(statement.spans(), BinaryOutput::span);
     SectionCodec.dating(out, statement.dating());
-    out.real(statement.confidence());
+    StatementParts.certainty(out, statement.certainty());
+    StatementParts.links(out, statement.links());
     out.list(statement.evidence(), BinaryOutput::text);
   }
 
@@ -118,12 +119,13 @@ public final class PageCodec {
         in.name(Kind.class),
         in.name(Act.class),
         in.optional(HitCodec::speaker),
-        in.optional(BinaryInput::text),
+        StatementParts.parties(in),
         in.text(),
         in.text(),
         in.list(BinaryInput::span),
         SectionCodec.dating(in),
-        in.real(),
+        StatementParts.certainty(in),
+        StatementParts.links(in),
         in.list(BinaryInput::text));
   }
 

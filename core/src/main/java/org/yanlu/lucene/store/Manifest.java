@@ -13,7 +13,7 @@ import org.yanlu.archive.ArchiveStats;
  */
 public record Manifest(int format, long documents, String checksum, ArchiveStats stats) {
   /** The layout that this release writes and reads. Grows with every change of fields or codecs. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   /** The number of the generation. */
   public long generation() {

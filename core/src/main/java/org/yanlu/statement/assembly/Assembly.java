@@ -9,6 +9,8 @@ import org.yanlu.page.Page;
 import org.yanlu.statement.Act;
 import org.yanlu.statement.Extraction;
 import org.yanlu.statement.Layer;
+import org.yanlu.statement.Links;
+import org.yanlu.statement.Parties;
 import org.yanlu.statement.QuotedTerm;
 import org.yanlu.statement.Statement;
 import org.yanlu.statement.extent.Decoder;
@@ -57,7 +59,7 @@ public final class Assembly {
 
   private Result run() {
     reading.parts().forEach(this::read);
-    return new Result(new Extraction(statements, terms), features);
+    return new Result(new Extraction(statements, List.of(), terms), features);
   }
 
   private void read(PageReading.Part part) {
@@ -100,12 +102,13 @@ public final class Assembly {
             Kinds.of(passage, found.pieces(), models.quote()),
             frame.map(f -> f.entry().act()).orElse(Act.SAY),
             entity.map(e -> directory.speaker(e, mention)),
-            frame.flatMap(Frame::via),
+            new Parties(frame.flatMap(Frame::via), Optional.empty(), Optional.empty()),
             frame.map(f -> passage.of(f.cue())).orElse(""),
             String.join("…", words),
             spans,
             Years.of(part, found),
-            models.confidence().probability(weighed),
+            Confidence.certainty(found, models.confidence().probability(weighed)),
+            Links.NONE,
             Evidence.of(passage, found, entity)));
   }
 

@@ -3,6 +3,7 @@ package org.yanlu.statement.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yanlu.statement.Certainty;
 import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.speaker.Entity;
@@ -36,6 +37,14 @@ final class Confidence {
                 .isPresent();
     features.add("resolved=" + changed);
     return features;
+  }
+
+  /**
+   * The two parts of {@code both}, the probability that statement and speaker are right: a
+   * statement is as likely one as its cue, and no less likely than it and its speaker together.
+   */
+  static Certainty certainty(Found found, double both) {
+    return new Certainty(Math.max(found.cue(), both), both);
   }
 
   private static String level(double probability) {

@@ -21,8 +21,11 @@ import org.yanlu.page.Section;
 import org.yanlu.page.SectionType;
 import org.yanlu.page.YearBasis;
 import org.yanlu.statement.Act;
+import org.yanlu.statement.Certainty;
 import org.yanlu.statement.Kind;
 import org.yanlu.statement.Layer;
+import org.yanlu.statement.Links;
+import org.yanlu.statement.Parties;
 import org.yanlu.statement.Speaker;
 import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.Statement;
@@ -114,12 +117,13 @@ public final class SamplePages {
                 Optional.of("研究員"),
                 Optional.empty(),
                 speaker)),
-        Optional.empty(),
+        Parties.NONE,
         "：",
         span.of(source),
         List.of(span),
         dating,
-        0.9,
+        new Certainty(0.95, 0.9),
+        Links.NONE,
         List.of());
   }
 
