@@ -9,12 +9,15 @@ import org.yanlu.statement.Statement;
  *
  * @param page the page with its source and sections; its id is the archive's
  * @param statements its statements in page order
+ * @param nested statements within the content of others, in page order
  * @param phrases its key phrases, best first
  */
-public record ArchivedPage(Page page, List<Statement> statements, List<String> phrases) {
+public record ArchivedPage(
+    Page page, List<Statement> statements, List<Statement> nested, List<String> phrases) {
   /** Copies the lists. */
   public ArchivedPage {
     statements = List.copyOf(statements);
+    nested = List.copyOf(nested);
     phrases = List.copyOf(phrases);
   }
 }

@@ -69,7 +69,9 @@ public final class GenerationBuilder implements ArchiveBuilder {
       tally.add(block);
       phrases.add(block.headings(), block.section().text());
     }
-    documents().addDocument(PageDocument.of(new ArchivedPage(named.page(), statements, List.of())));
+    documents()
+        .addDocument(
+            PageDocument.of(new ArchivedPage(named.page(), statements, List.of(), List.of())));
     tally.page();
     return named.problems();
   }

@@ -36,6 +36,7 @@ public final class PageCodec {
     out.list(page.furniture(), BinaryOutput::span);
     out.list(page.problems(), PageCodec::problem);
     out.list(archived.statements(), PageCodec::statement);
+    out.list(archived.nested(), PageCodec::statement);
     return deflate(out.bytes());
   }
 
@@ -59,7 +60,8 @@ public final class PageCodec {
             in.list(section -> SectionCodec.section(section, source)),
             in.list(BinaryInput::span),
             in.list(PageCodec::problem));
-    return new ArchivedPage(page, in.list(PageCodec::statement), List.of());
+    return new ArchivedPage(
+        page, in.list(PageCodec::statement), in.list(PageCodec::statement), List.of());
   }
 
   private static void metadata(BinaryOutput out, PageMetadata metadata) {

@@ -60,7 +60,9 @@ public final class Lookup {
     Optional<ArchivedPage> page = withoutPhrases(id);
     return page.isEmpty()
         ? page
-        : Optional.of(new ArchivedPage(page.get().page(), page.get().statements(), phrases(id)));
+        : Optional.of(
+            new ArchivedPage(
+                page.get().page(), page.get().statements(), page.get().nested(), phrases(id)));
   }
 
   /** The source of the page with that id. */

@@ -18,6 +18,7 @@ import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.extent.ModelJudge;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.frame.PageReading;
+import org.yanlu.statement.frame.PartyReader;
 import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.model.Models;
 import org.yanlu.statement.speaker.Cast;
@@ -102,7 +103,7 @@ public final class Assembly {
             Kinds.of(passage, found.pieces(), models.quote()),
             frame.map(f -> f.entry().act()).orElse(Act.SAY),
             entity.map(e -> directory.speaker(e, mention)),
-            new Parties(frame.flatMap(Frame::via), Optional.empty(), Optional.empty()),
+            frame.map(new PartyReader(passage, reading.known())::read).orElse(Parties.NONE),
             frame.map(f -> passage.of(f.cue())).orElse(""),
             String.join("…", words),
             spans,

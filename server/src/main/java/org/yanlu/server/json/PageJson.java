@@ -21,7 +21,7 @@ public final class PageJson {
 
   /** A page just read, with what was found on it. */
   public static JsonNode of(Page page, Extraction found) {
-    ObjectNode object = of(page, found.statements());
+    ObjectNode object = of(page, found.statements(), found.nested());
     ArrayNode terms = object.putArray("terms");
     found.terms().forEach(t -> terms.add(of(t)));
     return object;
@@ -29,12 +29,12 @@ public final class PageJson {
 
   /** A page of an archive. */
   public static JsonNode of(ArchivedPage archived) {
-    ObjectNode object = of(archived.page(), archived.statements());
+    ObjectNode object = of(archived.page(), archived.statements(), archived.nested());
     object.set("phrases", Json.strings(archived.phrases()));
     return object;
   }
 
-  private static ObjectNode of(Page page, List<Statement> found) {
+  private static ObjectNode of(Page page, List<Statement> found, List<Statement> within) {
     ObjectNode object = Json.object();
     object.put("id", page.id());
     Json.put(object, "title", page.metadata().title());
@@ -46,6 +46,8 @@ public final class PageJson {
     page.sections().forEach(s -> sections.add(of(s, page.source())));
     ArrayNode statements = object.putArray("statements");
     found.forEach(s -> statements.add(of(s)));
+    ArrayNode nested = object.putArray("nested");
+    within.forEach(s -> nested.add(of(s)));
     return object;
   }
 
@@ -59,12 +61,19 @@ public final class PageJson {
     object.put("act", statement.act().label());
     object.set("speaker", SpeakerJson.of(statement.speaker()));
     Json.put(object, "via", statement.via());
+    Json.put(object, "addressee", statement.addressee());
+    Json.put(object, "target", statement.target());
     object.put("cue", statement.cue());
     object.put("text", statement.text());
     object.set("spans", Json.spans(statement.spans()));
     dating(object, statement.dating());
     object.put("confidence", statement.confidence());
+    object.put("statementConfidence", statement.certainty().statement());
+    object.put("speakerConfidence", statement.certainty().speaker());
+    Json.put(object, "question", statement.links().question());
+    Json.put(object, "repeats", statement.links().repeats());
     object.set("evidence", Json.strings(statement.evidence()));
+    statement.links().parent().ifPresent(parent -> object.put("parent", parent));
     return object;
   }
 
