@@ -40,7 +40,7 @@ class PartiesTest {
   @Test
   void whoIsAccusedIsTheTargetAndWhoIsToldTheAddressee() {
     assertEquals(List.of("- 霍啟濤"), parties("霍啟濤被指隱瞞虧損。"));
-    assertEquals("霍啟濤 -", parties("霍啟濤被問到會否請辭，他只說「會做好本分」。").get(0));
+    assertEquals("霍啟濤 -", parties("霍啟濤被問到是否知道渡輪下月復航的安排。").get(0));
   }
 
   @Test

@@ -36,15 +36,18 @@ public final class Assembly {
   private final Directory directory;
   private final Models models;
   private final Cast cast;
+  private final Nesting nesting;
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Statement> nested = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
   private final List<List<String>> features = new ArrayList<>();
 
-  private Assembly(PageReading reading, Directory directory, Models models) {
+  private Assembly(PageReading reading, Directory directory, Models models, double nesting) {
     this.reading = reading;
     this.directory = directory;
     this.models = models;
     cast = reading.cast();
+    this.nesting = new Nesting(reading.known(), models, nesting);
   }
 
   /** The statements of {@code page}. */
@@ -54,13 +57,19 @@ public final class Assembly {
 
   /** The statements of {@code page}, with the features that their confidence rests on. */
   public static Result of(Page page, Directory directory, Models models) {
+    return of(page, directory, models, Nesting.LIKELY);
+  }
+
+  /** The same, where a cue within content is believed from the likelihood {@code nesting} on. */
+  static Result of(Page page, Directory directory, Models models, double nesting) {
     PageReading reading = PageReading.of(page, directory.people(), models);
-    return new Assembly(reading, directory, models).run();
+    return new Assembly(reading, directory, models, nesting).run();
   }
 
   private Result run() {
     reading.parts().forEach(this::read);
-    return new Result(new Extraction(statements, List.of(), terms), features);
+    return new Result(
+        new Extraction(statements, nested, terms), features);
   }
 
   private void read(PageReading.Part part) {
@@ -76,17 +85,37 @@ public final class Assembly {
     Walk walk = new Walk(passage, reading.known(), cast);
     for (Found each : found) {
       walk.to(each.frame().map(f -> f.cue().start()).orElse(each.pieces().get(0).start()));
-      add(part, each);
+      Optional<Entity> entity = speaker(each.frame(), cast);
+      add(part, each, entity);
+      addNested(part, each, entity, statements.getLast(), cast.copy());
     }
     walk.to(passage.text().length());
     terms.addAll(QuotedTerms.of(part, found, models.quote()));
   }
 
-  private void add(PageReading.Part part, Found found) {
+  private void add(PageReading.Part part, Found found, Optional<Entity> entity) {
+    features.add(Confidence.features(found, entity));
+    statements.add(statement("q" + (statements.size() + 1), part, found, entity, Links.NONE));
+  }
+
+  /** Adds what stands within {@code outer}; what is met there is for {@code aside} alone. */
+  private void addNested(
+      PageReading.Part part, Found outer, Optional<Entity> voice, Statement parent, Cast aside) {
+    for (Found found : nesting.within(part.passage(), outer)) {
+      Optional<Entity> entity =
+          nesting.isFirstPerson(found) ? voice : speaker(found.frame(), aside);
+      String id = "n" + (nested.size() + 1);
+      Statement statement = statement(id, part, found, entity, Links.within(parent.id()));
+      nested.add(statement);
+      addNested(part, found, entity, statement, aside);
+    }
+  }
+
+  private Statement statement(
+      String id, PageReading.Part part, Found found, Optional<Entity> entity, Links links) {
     Passage passage = part.passage();
     Optional<Frame> frame = found.frame();
     Optional<Mention> mention = frame.flatMap(Frame::subject);
-    Optional<Entity> entity = speaker(frame, mention);
     List<Span> spans = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Span piece : found.pieces()) {
@@ -94,32 +123,30 @@ public final class Assembly {
       words.add(passage.of(piece));
     }
     List<String> weighed = Confidence.features(found, entity);
-    features.add(weighed);
-    statements.add(
-        new Statement(
-            "q" + (statements.size() + 1),
-            part.section().id(),
-            part.layer(),
-            Kinds.of(passage, found.pieces(), models.quote()),
-            frame.map(f -> f.entry().act()).orElse(Act.SAY),
-            entity.map(e -> directory.speaker(e, mention)),
-            frame.map(new PartyReader(passage, reading.known())::read).orElse(Parties.NONE),
-            frame.map(f -> passage.of(f.cue())).orElse(""),
-            String.join("…", words),
-            spans,
-            Years.of(part, found),
-            Confidence.certainty(found, models.confidence().probability(weighed)),
-            Links.NONE,
-            Evidence.of(passage, found, entity)));
+    return new Statement(
+        id,
+        part.section().id(),
+        part.layer(),
+        Kinds.of(passage, found.pieces(), models.quote()),
+        frame.map(f -> f.entry().act()).orElse(Act.SAY),
+        entity.map(e -> directory.speaker(e, mention)),
+        frame.map(new PartyReader(passage, reading.known())::read).orElse(Parties.NONE),
+        frame.map(f -> passage.of(f.cue())).orElse(""),
+        String.join("…", words),
+        spans,
+        Years.of(part, found),
+        Confidence.certainty(found, models.confidence().probability(weighed)),
+        links,
+        Evidence.of(passage, found, entity));
   }
 
-  private Optional<Entity> speaker(Optional<Frame> frame, Optional<Mention> mention) {
+  private static Optional<Entity> speaker(Optional<Frame> frame, Cast met) {
     if (frame.isEmpty()) {
-      return cast.lastVoice();
+      return met.lastVoice();
     }
-    Optional<Entity> subject = mention.flatMap(cast::resolve);
+    Optional<Entity> subject = frame.get().subject().flatMap(met::resolve);
     boolean passive = frame.get().entry().cueClass() == CueClass.PASSIVE;
-    return passive ? Optional.of(cast.unnamed()) : subject;
+    return passive ? Optional.of(met.unnamed()) : subject;
   }
 
   /**

@@ -16,6 +16,8 @@ public final class Addressing {
   private final List<Opener> openers = new ArrayList<>();
   private final List<String> closers = new ArrayList<>();
   private final Set<String> telling = new HashSet<>();
+  private final Set<String> first = new HashSet<>();
+  private final List<String> answering = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
   private final StringBuilder particles = new StringBuilder();
   private final List<String> passives = new ArrayList<>();
@@ -44,6 +46,8 @@ public final class Addressing {
         case "closes" -> closers.add(word);
         case "tells" -> telling.add(word);
         case "told" -> told.add(word);
+        case "answers" -> answering.add(word);
+        case "first" -> first.add(word);
         case "particle" -> particles.append(word);
         case "passive" -> passives.add(word);
         default -> throw new IllegalStateException("addressing.tsv: use " + columns[1]);
@@ -107,6 +111,16 @@ public final class Addressing {
   /** Whether the subject of the passive {@code cue} is told or asked something. */
   public boolean isTold(String cue) {
     return told.contains(cue);
+  }
+
+  /** Whether {@code cue} holds a word of answering. */
+  public boolean answers(String cue) {
+    return answering.stream().anyMatch(cue::contains);
+  }
+
+  /** Whether the speaker means himself by {@code pronoun}. */
+  public boolean isFirstPerson(String pronoun) {
+    return first.contains(pronoun);
   }
 
   /** Whether {@code c} may stand between a cue and whom it is said to. */

@@ -42,6 +42,18 @@ final class Bodies {
     BodyOccurrence.in(page).forEach(occurrence -> all.add(occurrence.name()));
   }
 
+  /** A copy that passes names by itself. */
+  private Bodies(Bodies other) {
+    offices = other.offices;
+    all.addAll(other.all);
+    passed.addAll(other.passed);
+  }
+
+  /** Bodies known and passed as here, from here on by themselves. */
+  Bodies copy() {
+    return new Bodies(this);
+  }
+
   /** Passes the name of a body on the way down the page. */
   void pass(String name) {
     passed.remove(name);

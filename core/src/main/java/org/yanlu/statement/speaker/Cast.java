@@ -39,7 +39,7 @@ public final class Cast {
 
   private final Map<String, Entity> entities = new LinkedHashMap<>();
 
-  private final Met met = new Met();
+  private final Met met;
 
   private final NameReader names = new NameReader();
 
@@ -51,6 +51,7 @@ public final class Cast {
   /** A cast of the people named in {@code occurrences} on a page of that text. */
   public Cast(String text, List<NameOccurrence> occurrences) {
     bodies = new Bodies(text);
+    met = new Met();
     lead = lead(text, occurrences);
     for (NameOccurrence occurrence : occurrences) {
       person(occurrence).learn(occurrence.role(), occurrence.affiliation());
@@ -58,6 +59,18 @@ public final class Cast {
         entity(occurrence.affiliation(), SpeakerType.INSTITUTION);
       }
     }
+  }
+
+  private Cast(Cast other) {
+    bodies = other.bodies.copy();
+    lead = other.lead;
+    other.entities.forEach((name, entity) -> entities.put(name, entity.copy()));
+    met = other.met.copy(entity -> entity(entity.name(), entity.type()));
+  }
+
+  /** A cast that knows and has met the same; what it meets and learns is nothing to this one. */
+  public Cast copy() {
+    return new Cast(this);
   }
 
   private static Optional<String> lead(String text, List<NameOccurrence> occurrences) {

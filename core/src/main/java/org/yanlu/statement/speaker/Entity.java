@@ -17,6 +17,15 @@ public final class Entity {
     this.type = type;
   }
 
+  /** One of whom as much is known, and which learns by itself. */
+  Entity copy() {
+    Entity copy = new Entity(name, type);
+    copy.roles.addAll(roles);
+    copy.affiliation = affiliation;
+    copy.unnamed = unnamed;
+    return copy;
+  }
+
   /** The fullest name printed. */
   public String name() {
     return name;

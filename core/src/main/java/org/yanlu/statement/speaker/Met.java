@@ -3,11 +3,19 @@ package org.yanlu.statement.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.yanlu.statement.SpeakerType;
 
 /** The sources met on the way down a page, the last one last. Not thread-safe. */
 final class Met {
   private final List<Entity> recent = new ArrayList<>();
+
+  /** Those met here, as {@code other} gives them, in the same order. */
+  Met copy(UnaryOperator<Entity> other) {
+    Met copy = new Met();
+    recent.forEach(entity -> copy.recent.add(other.apply(entity)));
+    return copy;
+  }
 
   /** Meets {@code entity}, once more if it was met before. */
   void meet(Entity entity) {
