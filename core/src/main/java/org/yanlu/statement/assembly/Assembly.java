@@ -69,7 +69,7 @@ public final class Assembly {
   private Result run() {
     reading.parts().forEach(this::read);
     return new Result(
-        new Extraction(statements, nested, terms), features);
+        new Extraction(Repeats.linked(Answers.linked(statements)), nested, terms), features);
   }
 
   private void read(PageReading.Part part) {
