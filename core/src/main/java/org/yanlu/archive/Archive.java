@@ -23,7 +23,7 @@ public interface Archive extends AutoCloseable {
   SearchResult search(SearchRequest request) throws IOException;
 
   /**
-   * The section or statement with that id, a section with its whole text.
+   * The section or statement with that id, nested or not, a section with its whole text.
    *
    * @throws IOException if the index cannot be read
    */
@@ -37,7 +37,8 @@ public interface Archive extends AutoCloseable {
   Optional<ArchivedPage> page(String id) throws IOException;
 
   /**
-   * What stands around the statement with that id; empty lists if there is no such statement.
+   * What stands around the statement with that id, nested ones left out; empty lists if there is no
+   * such statement.
    *
    * @throws IOException if the index cannot be read
    */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.yanlu.statement.Certainty;
+import org.yanlu.statement.Links;
+import org.yanlu.statement.Parties;
 import org.yanlu.statement.Speaker;
 import org.yanlu.text.Span;
 
@@ -22,12 +25,16 @@ import org.yanlu.text.Span;
  * @param kind of a statement
  * @param act of a statement
  * @param speaker of a statement
+ * @param parties who takes part in a statement besides its speaker
  * @param cue of a statement
  * @param year when
  * @param date when, if known to the day
  * @param publisher of the page
  * @param topics topics assigned
- * @param confidence of a statement; 1 for a section
+ * @param certainty how sure a statement is; a section is in no doubt
+ * @param links which other statements a statement has to do with, by their ids in the archive; one
+ *     with a parent is nested
+ * @param nested the ids in the archive of the statements right within a statement's content
  * @param source where it stands in the page's source
  * @param explanation why it was found, in words; empty unless asked for
  */
@@ -44,18 +51,27 @@ public record Hit(
     Optional<String> kind,
     Optional<String> act,
     Optional<Speaker> speaker,
+    Parties parties,
     Optional<String> cue,
     OptionalInt year,
     Optional<LocalDate> date,
     Optional<String> publisher,
     List<Topic> topics,
-    double confidence,
+    Certainty certainty,
+    Links links,
+    List<String> nested,
     Source source,
     Optional<String> explanation) {
   /** Copies the lists. */
   public Hit {
     highlights = List.copyOf(highlights);
     topics = List.copyOf(topics);
+    nested = List.copyOf(nested);
+  }
+
+  /** Calibrated probability that statement and speaker are right, 0 to 1; 1 for a section. */
+  public double confidence() {
+    return certainty.both();
   }
 
   /**
@@ -81,12 +97,15 @@ public record Hit(
         kind,
         act,
         speaker,
+        parties,
         cue,
         year,
         date,
         publisher,
         topics,
-        confidence,
+        certainty,
+        links,
+        nested,
         source,
         newExplanation);
   }

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param yearFrom first year wanted
  * @param yearTo last year wanted
  * @param minConfidence statements less sure than this are left out, 0 for all
+ * @param nested whether statements within the content of others are hits and counted too
  * @param sort the order of hits
  * @param size how many hits, 0 to 100
  * @param cursor where to go on, from an earlier answer
@@ -34,6 +35,7 @@ public record SearchRequest(
     OptionalInt yearFrom,
     OptionalInt yearTo,
     double minConfidence,
+    boolean nested,
     Sort sort,
     int size,
     Optional<String> cursor,
@@ -90,6 +92,7 @@ public record SearchRequest(
     private OptionalInt yearFrom = OptionalInt.empty();
     private OptionalInt yearTo = OptionalInt.empty();
     private double minConfidence;
+    private boolean nested;
     private Sort sort = Sort.RELEVANCE;
     private int size = 20;
     private Optional<String> cursor = Optional.empty();
@@ -133,6 +136,12 @@ public record SearchRequest(
     /** Leaves out statements less sure than {@code confidence}. */
     public Builder minConfidence(double confidence) {
       minConfidence = confidence;
+      return this;
+    }
+
+    /** Finds and counts statements within the content of others too. */
+    public Builder nested(boolean wanted) {
+      nested = wanted;
       return this;
     }
 
@@ -196,6 +205,7 @@ public record SearchRequest(
           yearFrom,
           yearTo,
           minConfidence,
+          nested,
           sort,
           size,
           cursor,

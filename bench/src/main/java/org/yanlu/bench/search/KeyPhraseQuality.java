@@ -20,6 +20,7 @@ import org.yanlu.lucene.phrase.PhraseCounts;
 import org.yanlu.page.Page;
 import org.yanlu.page.PageFiles;
 import org.yanlu.page.PageParser;
+import org.yanlu.statement.Extraction;
 import org.yanlu.text.HanFolding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,7 +109,14 @@ public final class KeyPhraseQuality implements Callable<Integer> {
 
   private static List<SectionBlock> blocks(Page page) {
     return page.sections().stream()
-        .map(section -> SectionBlock.of(page, section, List.of(), NO_TOPICS, text -> 0))
+        .map(
+            section ->
+                SectionBlock.of(
+                    page,
+                    section,
+                    new Extraction(List.of(), List.of(), List.of()),
+                    NO_TOPICS,
+                    text -> 0))
         .toList();
   }
 

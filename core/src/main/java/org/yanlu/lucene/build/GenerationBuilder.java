@@ -21,7 +21,7 @@ import org.yanlu.lucene.store.IndexFolder;
 import org.yanlu.page.Page;
 import org.yanlu.page.Problem;
 import org.yanlu.page.Section;
-import org.yanlu.statement.Statement;
+import org.yanlu.statement.Extraction;
 import org.yanlu.statement.StatementExtractor;
 
 /** Builds a generation from pages. Not thread-safe. */
@@ -51,27 +51,22 @@ public final class GenerationBuilder implements ArchiveBuilder {
 
   @Override
   public List<Problem> add(Page page) throws IOException {
-    return add(page, extractor.extract(page).statements());
+    return add(page, extractor.extract(page));
   }
 
   /** Adds a page whose statements are known. */
-  List<Problem> add(Page page, List<Statement> statements) throws IOException {
+  List<Problem> add(Page page, Extraction found) throws IOException {
     PageIds.Named named = ids.name(page);
     for (Section section : page.sections()) {
-      SectionBlock block =
-          SectionBlock.of(
-              named.page(),
-              section,
-              statements.stream().filter(s -> s.section().equals(section.id())).toList(),
-              tagger,
-              wordings::group);
+      SectionBlock block = SectionBlock.of(named.page(), section, found, tagger, wordings::group);
       documents().addDocuments(block.documents());
       tally.add(block);
       phrases.add(block.headings(), block.section().text());
     }
     documents()
         .addDocument(
-            PageDocument.of(new ArchivedPage(named.page(), statements, List.of(), List.of())));
+            PageDocument.of(
+                new ArchivedPage(named.page(), found.statements(), found.nested(), List.of())));
     tally.page();
     return named.problems();
   }

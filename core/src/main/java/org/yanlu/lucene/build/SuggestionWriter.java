@@ -30,6 +30,10 @@ final class SuggestionWriter {
 
   void speakers(List<SpeakerDocument.Entry> speakers) throws IOException {
     for (SpeakerDocument.Entry speaker : speakers) {
+      if (speaker.summary().statements() == 0) {
+        // whoever speaks in nested statements alone is found by nobody who does not ask for them
+        continue;
+      }
       Set<String> names = new LinkedHashSet<>(List.of(speaker.summary().name()));
       names.addAll(speaker.aliases());
       add(

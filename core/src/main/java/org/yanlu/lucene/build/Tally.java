@@ -35,7 +35,10 @@ final class Tally {
     for (Hit statement : block.statements()) {
       statements++;
       hit(statement);
-      statement.speaker().ifPresent(this::speaker);
+      statement.speaker().ifPresent(speaker -> speaker(speaker, 1));
+    }
+    for (Hit nested : block.nested()) {
+      nested.speaker().ifPresent(speaker -> speaker(speaker, 0));
     }
   }
 
@@ -49,14 +52,17 @@ final class Tally {
     boolean dated = firstYear <= lastYear;
     return new ArchiveStats(
         new ArchiveInfo(generation, pages, sections, statements),
-        speakers.size(),
+        (int) speakers.values().stream().filter(s -> s.statements() > 0).count(),
         topics.size(),
         dated ? firstYear : 0,
         dated ? lastYear : 0,
         0);
   }
 
-  /** The speakers met, in order of appearance, under the names that {@code authority} knows. */
+  /**
+   * The speakers met, in order of appearance, those of nested statements alone too, under the names
+   * that {@code authority} knows.
+   */
   List<SpeakerDocument.Entry> speakers(Authority authority) {
     Map<String, SpeakerEntry> entries = new HashMap<>();
     authority.speakers().forEach(entry -> entries.put(entry.id(), entry));
@@ -81,10 +87,10 @@ final class Tally {
             });
   }
 
-  private void speaker(Speaker speaker) {
+  private void speaker(Speaker speaker, long statements) {
     speakers.merge(
         speaker.id(),
-        new SpeakerSummary(speaker.id(), speaker.name(), speaker.type().label(), 1),
+        new SpeakerSummary(speaker.id(), speaker.name(), speaker.type().label(), statements),
         (known, one) ->
             new SpeakerSummary(
                 known.id(), known.name(), known.type(), known.statements() + one.statements()));

@@ -52,9 +52,12 @@ public final class SpeakerCatalog implements NamedValues {
     return new SpeakerCatalog(entries);
   }
 
-  /** All speakers, most statements first. */
+  /** All speakers, most statements first; without those of nested statements alone. */
   public List<SpeakerSummary> all() {
-    return byId.values().stream().map(SpeakerDocument.Entry::summary).toList();
+    return byId.values().stream()
+        .map(SpeakerDocument.Entry::summary)
+        .filter(speaker -> speaker.statements() > 0)
+        .toList();
   }
 
   /** The speaker with that id. */

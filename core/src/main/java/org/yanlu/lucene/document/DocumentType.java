@@ -2,10 +2,15 @@ package org.yanlu.lucene.document;
 
 import java.util.Locale;
 
-/** What a Lucene document stands for. A section's statements come before it, in one block. */
+/**
+ * What a Lucene document stands for. A section's statements come before it, in one block, those
+ * nested in others behind the others.
+ */
 public enum DocumentType {
   /** A statement. */
   STATEMENT,
+  /** A statement within the content of another; a hit only where nested ones are asked for. */
+  NESTED,
   /** A section: the parent of its statements' block. */
   SECTION,
   /** A page with its source; no hit. */

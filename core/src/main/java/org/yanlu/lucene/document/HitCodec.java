@@ -25,12 +25,15 @@ public final class HitCodec {
     out.optional(hit.kind(), BinaryOutput::text);
     out.optional(hit.act(), BinaryOutput::text);
     out.optional(hit.speaker(), HitCodec::speaker);
+    StatementParts.parties(out, hit.parties());
     out.optional(hit.cue(), BinaryOutput::text);
     out.number(hit.year());
     out.optional(hit.date(), BinaryOutput::date);
     out.optional(hit.publisher(), BinaryOutput::text);
     out.list(hit.topics(), HitCodec::topic);
-    out.real(hit.confidence());
+    StatementParts.certainty(out, hit.certainty());
+    StatementParts.links(out, hit.links());
+    out.list(hit.nested(), BinaryOutput::text);
     out.text(hit.source().file());
     out.list(hit.source().spans(), BinaryOutput::span);
     return out.bytes();
@@ -52,12 +55,15 @@ public final class HitCodec {
         in.optional(BinaryInput::text),
         in.optional(BinaryInput::text),
         in.optional(HitCodec::speaker),
+        StatementParts.parties(in),
         in.optional(BinaryInput::text),
         in.optionalNumber(),
         in.optional(BinaryInput::date),
         in.optional(BinaryInput::text),
         in.list(HitCodec::topic),
-        in.real(),
+        StatementParts.certainty(in),
+        StatementParts.links(in),
+        in.list(BinaryInput::text),
         new Source(in.text(), in.list(BinaryInput::span)),
         Optional.empty());
   }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.yanlu.archive.Hit;
 import org.yanlu.page.Page;
 import org.yanlu.page.Section;
+import org.yanlu.statement.Certainty;
+import org.yanlu.statement.Links;
+import org.yanlu.statement.Parties;
 import org.yanlu.statement.Statement;
 
 /** The hits that sections and statements of a page become. */
@@ -25,17 +28,30 @@ final class HitOf {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Parties.NONE,
         Optional.empty(),
         section.dating().year(),
         section.dating().date(),
         page.metadata().publisher(),
         topics,
-        1,
+        Certainty.FULL,
+        Links.NONE,
+        List.of(),
         new Hit.Source(page.file(), List.of(section.span())),
         Optional.empty());
   }
 
-  static Hit statement(Page page, Section section, Statement statement, List<Hit.Topic> topics) {
+  /**
+   * The hit of a statement.
+   *
+   * @param nested the page's nested statements, its own among them
+   */
+  static Hit statement(
+      Page page,
+      Section section,
+      Statement statement,
+      List<Statement> nested,
+      List<Hit.Topic> topics) {
     return new Hit(
         id(page.id(), statement.id()),
         DocumentType.STATEMENT.label(),
@@ -49,14 +65,27 @@ final class HitOf {
         Optional.of(statement.kind().label()),
         Optional.of(statement.act().label()),
         statement.speaker(),
+        statement.parties(),
         Optional.of(statement.cue()).filter(cue -> !cue.isEmpty()),
         statement.dating().year(),
         statement.dating().date(),
         page.metadata().publisher(),
         topics,
-        statement.confidence(),
+        statement.certainty(),
+        links(page, statement.links()),
+        nested.stream()
+            .filter(inner -> inner.links().parent().filter(statement.id()::equals).isPresent())
+            .map(inner -> id(page.id(), inner.id()))
+            .toList(),
         new Hit.Source(page.file(), statement.spans()),
         Optional.empty());
+  }
+
+  private static Links links(Page page, Links links) {
+    return new Links(
+        links.parent().map(id -> id(page.id(), id)),
+        links.question().map(id -> id(page.id(), id)),
+        links.repeats().map(id -> id(page.id(), id)));
   }
 
   /** The id in the archive of what a page calls {@code local}. */

@@ -14,6 +14,7 @@ import org.yanlu.page.Heading;
 import org.yanlu.page.Page;
 import org.yanlu.page.Section;
 import org.yanlu.page.SectionType;
+import org.yanlu.statement.Extraction;
 import org.yanlu.statement.Speaker;
 import org.yanlu.statement.Statement;
 
@@ -23,10 +24,15 @@ import org.yanlu.statement.Statement;
  * @param headings its headings, one a line
  * @param section the section's hit, with its whole text
  * @param statements its statements' hits, in page order
+ * @param nested the hits of statements within the content of others, in page order
  * @param documents the documents, in the order in which they must be indexed together
  */
 public record SectionBlock(
-    String headings, Hit section, List<Hit> statements, List<Document> documents) {
+    String headings,
+    Hit section,
+    List<Hit> statements,
+    List<Hit> nested,
+    List<Document> documents) {
   /** Numbers the groups of statements of nearly the same wording. */
   @FunctionalInterface
   public interface Wording {
@@ -39,21 +45,33 @@ public record SectionBlock(
    *
    * @param page the section's page
    * @param section the section
-   * @param statements its statements in page order
+   * @param found what was found on the page
    * @param tagger assigns topics
    * @param wording numbers wordings
    */
   public static SectionBlock of(
-      Page page, Section section, List<Statement> statements, TopicTagger tagger, Wording wording) {
+      Page page, Section section, Extraction found, TopicTagger tagger, Wording wording) {
+    List<Statement> statements = in(section, found.statements());
+    List<Hit> nested = new ArrayList<>();
     String text = section.text(page.source()).text();
     TopicAssignment topics = new TopicAssignment(tagger, section, text);
     String headings = headings(page, section);
     List<Hit> hits = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     for (Statement statement : statements) {
-      Hit hit = HitOf.statement(page, section, statement, topics.ofStatement(statement.text()));
+      List<Hit.Topic> about = topics.ofStatement(statement.text());
+      Hit hit = HitOf.statement(page, section, statement, found.nested(), about);
       hits.add(hit);
-      documents.add(document(hit, section, headings, title(page), wording.group(statement.text())));
+      documents.add(
+          document(DocumentType.STATEMENT, hit, section, headings, title(page))
+              .wording(wording.group(statement.text()))
+              .document());
+    }
+    for (Statement statement : in(section, found.nested())) {
+      List<Hit.Topic> about = topics.ofStatement(statement.text());
+      Hit hit = HitOf.statement(page, section, statement, found.nested(), about);
+      nested.add(hit);
+      documents.add(document(DocumentType.NESTED, hit, section, headings, title(page)).document());
     }
     Hit hit = HitOf.section(page, section, text, topics.ofSection());
     HitDocument parent =
@@ -65,21 +83,25 @@ public record SectionBlock(
             .withoutPhrases();
     speakers(parent, statements.stream().map(Statement::speaker).flatMap(Optional::stream));
     documents.add(parent.document());
-    return new SectionBlock(headings, hit, List.copyOf(hits), List.copyOf(documents));
+    return new SectionBlock(
+        headings, hit, List.copyOf(hits), List.copyOf(nested), List.copyOf(documents));
   }
 
-  private static Document document(
-      Hit hit, Section section, String headings, String title, int wording) {
+  private static List<Statement> in(Section section, List<Statement> statements) {
+    return statements.stream().filter(s -> s.section().equals(section.id())).toList();
+  }
+
+  private static HitDocument document(
+      DocumentType type, Hit hit, Section section, String headings, String title) {
     HitDocument statement =
-        signed(new HitDocument(DocumentType.STATEMENT, hit), section)
+        signed(new HitDocument(type, hit), section)
             .text(Fields.TEXT, hit.text())
             .text(Fields.HEADLINE, headings)
             .text(Fields.CONTEXT, hit.speaker().map(SectionBlock::context).orElse(""))
             .text(Fields.PAGE_TITLE, title)
-            .in(HitOf.id(hit.page(), hit.section()))
-            .wording(wording);
+            .in(HitOf.id(hit.page(), hit.section()));
     speakers(statement, hit.speaker().stream());
-    return statement.document();
+    return statement;
   }
 
   private static HitDocument signed(HitDocument document, Section section) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.yanlu.archive.Dimension;
@@ -19,6 +20,7 @@ import org.yanlu.archive.Filter;
 import org.yanlu.archive.SearchRequest;
 import org.yanlu.lucene.catalog.Catalog;
 import org.yanlu.lucene.catalog.ValueList;
+import org.yanlu.lucene.document.DocumentType;
 import org.yanlu.lucene.document.Fields;
 import org.yanlu.lucene.query.Wildcards;
 
@@ -55,6 +57,14 @@ public final class Filters {
     return least == 0
         ? List.of()
         : List.of(IntField.newRangeQuery(Fields.CONFIDENCE, least, THOUSANDTHS));
+  }
+
+  /** What {@code query} finds, without nested statements. */
+  public static Query withoutNested(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.DOCUMENT, DocumentType.NESTED.label())), Occur.MUST_NOT)
+        .build();
   }
 
   /** The values that {@code filter} wants, as the index has them. */

@@ -168,6 +168,7 @@ final class HitQueryTreeBuilder extends QueryTreeBuilder {
   private static Query hits() {
     return new BooleanQuery.Builder()
         .add(documents(DocumentType.STATEMENT), Occur.SHOULD)
+        .add(documents(DocumentType.NESTED), Occur.SHOULD)
         .add(documents(DocumentType.SECTION), Occur.SHOULD)
         .build();
   }

@@ -34,7 +34,7 @@ public final class QueryPlanner {
     }
   }
 
-  /** What finds {@code node}; only sections and statements. */
+  /** What finds {@code node}; only sections and statements, nested ones among them. */
   public Query plan(QueryNode node, Strictness strictness) {
     return requireNonNull(builders.get(strictness)).build(node);
   }

@@ -85,12 +85,15 @@ final class Neighbours {
         first.kind().equals(second.kind()) ? first.kind() : Optional.of(Kind.INDIRECT.label()),
         first.act(),
         first.speaker(),
+        first.parties(),
         first.cue(),
         first.year(),
         first.date(),
         first.publisher(),
         first.topics(),
-        Math.min(first.confidence(), second.confidence()),
+        first.confidence() <= second.confidence() ? first.certainty() : second.certainty(),
+        first.links(),
+        first.nested(),
         new Hit.Source(first.source().file(), spans),
         Optional.empty());
   }

@@ -28,6 +28,7 @@ public record Cursor(long generation, int request, Strictness strictness, long v
         request.yearFrom(),
         request.yearTo(),
         request.minConfidence(),
+        request.nested(),
         request.sort().name());
   }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.yanlu.archive.Suggestion;
+import org.yanlu.lucene.plan.Filters;
 import org.yanlu.lucene.plan.Strictness;
 import org.yanlu.lucene.query.FieldName;
 import org.yanlu.lucene.query.ParsedQuery;
@@ -42,7 +44,8 @@ final class DidYouMean {
     for (Span word : words) {
       for (String other : others(word.of(text))) {
         String query = text.substring(0, word.start()) + other + text.substring(word.end());
-        if (searcher.count(view.planner().plan(ParsedQuery.of(query).node(), Strictness.ALL)) > 0) {
+        Query found = view.planner().plan(ParsedQuery.of(query).node(), Strictness.ALL);
+        if (searcher.count(Filters.withoutNested(found)) > 0) {
           return Optional.of(query);
         }
       }

@@ -99,13 +99,13 @@ public final class Lookup {
 
   /** What stands around the statement with that id. */
   public Related related(String id) throws IOException {
-    List<Integer> found = documents(statements(term(Fields.ID, id)), Sort.INDEXORDER, 1);
+    List<Integer> found = documents(anyStatement(term(Fields.ID, id)), Sort.INDEXORDER, 1);
     if (found.isEmpty()) {
       return new Related(List.of(), List.of());
     }
     Hit statement = read(found.getFirst());
     Query wording = IntField.newExactQuery(Fields.WORDING, wording(found.getFirst()));
-    Query section = term(Fields.SECTION, statement.page() + "#" + statement.section());
+    Query section = statements(term(Fields.SECTION, statement.page() + "#" + statement.section()));
     Sort byId = new Sort(new SortField(Fields.ID, SortField.Type.STRING));
     return new Related(
         others(statement, documents(wording, byId, MOST_RELATED)),
@@ -144,6 +144,16 @@ public final class Lookup {
       documents.add(found.doc);
     }
     return documents;
+  }
+
+  /** Nested ones too. */
+  private static Query anyStatement(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(term(Fields.DOCUMENT, DocumentType.STATEMENT.label()), Occur.SHOULD)
+        .add(term(Fields.DOCUMENT, DocumentType.NESTED.label()), Occur.SHOULD)
+        .setMinimumNumberShouldMatch(1)
+        .build();
   }
 
   private static Query statements(Query query) {

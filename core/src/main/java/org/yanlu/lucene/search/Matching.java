@@ -106,9 +106,7 @@ final class Matching {
 
   private boolean hasEnough(Found found, int enough) throws IOException {
     return found.total() >= enough
-        || (isFiltered()
-            && searcher.count(view.planner().plan(found.parsed().node(), found.strictness()))
-                >= enough);
+        || (isFiltered() && searcher.count(hits(found.parsed(), found.strictness())) >= enough);
   }
 
   private boolean isFiltered() {
@@ -118,12 +116,16 @@ final class Matching {
   private Found match(ParsedQuery parsed, Strictness strictness) throws IOException {
     ParsedQuery searched = strictness == Strictness.UNQUOTED ? plain(IssueCode.UNQUOTED) : parsed;
     BooleanQuery.Builder query =
-        new BooleanQuery.Builder()
-            .add(view.planner().plan(searched.node(), strictness), Occur.FILTER);
+        new BooleanQuery.Builder().add(hits(searched, strictness), Occur.FILTER);
     Filters.confidence(request).forEach(filter -> query.add(filter, Occur.FILTER));
     DrillSideways documents = DrillSideways.of(searcher, query.build(), filters, request.facets());
     boolean everyWord = strictness == Strictness.ALL && documents.hits().size() > 0;
     return new Found(searched, strictness, everyWord, documents);
+  }
+
+  private Query hits(ParsedQuery parsed, Strictness strictness) {
+    Query all = view.planner().plan(parsed.node(), strictness);
+    return request.nested() ? all : Filters.withoutNested(all);
   }
 
   private static Issue loosened(int strict) {

@@ -19,6 +19,7 @@ import org.yanlu.archive.SpeakerSummary;
 import org.yanlu.archive.TopicSummary;
 import org.yanlu.authority.TopicEntry;
 import org.yanlu.lucene.document.DocumentType;
+import org.yanlu.lucene.document.Fields;
 import org.yanlu.lucene.document.SpeakerDocument;
 import org.yanlu.lucene.facet.DocumentSet;
 import org.yanlu.lucene.facet.FacetCounts;
@@ -97,12 +98,12 @@ public final class Profiles {
 
   private static Query of(DocumentType type, Dimension dimension, String value) {
     return new BooleanQuery.Builder()
-        .add(term(Dimension.TYPE, type.label()), Occur.FILTER)
-        .add(term(dimension, value), Occur.FILTER)
+        .add(term(Fields.DOCUMENT, type.label()), Occur.FILTER)
+        .add(term(dimension.label(), value), Occur.FILTER)
         .build();
   }
 
-  private static Query term(Dimension dimension, String value) {
-    return new TermQuery(new Term(dimension.label(), value));
+  private static Query term(String field, String value) {
+    return new TermQuery(new Term(field, value));
   }
 }

@@ -22,6 +22,7 @@ import org.yanlu.page.SectionType;
 import org.yanlu.page.YearBasis;
 import org.yanlu.statement.Act;
 import org.yanlu.statement.Certainty;
+import org.yanlu.statement.Extraction;
 import org.yanlu.statement.Kind;
 import org.yanlu.statement.Layer;
 import org.yanlu.statement.Links;
@@ -96,7 +97,7 @@ public final class SamplePages {
     }
     builder.add(
         new Page(id, id + ".md", PageMetadata.NONE, source, List.of(section), List.of(), List.of()),
-        statements);
+        new Extraction(statements, List.of(), List.of()));
   }
 
   private static Statement statement(

@@ -40,10 +40,10 @@ class HitQueryTreeBuilderTest {
         "甲* | (text:甲)^1.0 (context:甲)^0.2",
         "/[甲]/ | ((text:甲))^1.0 ((context:甲))^0.2",
         "「甲 乙」~3 | (text:MAXGAPS/3(UNORDERED(甲,乙)))^1.0 (context:MAXGAPS/3(UNORDERED(甲,乙)))^0.2",
-        "* | (ConstantScore(document:statement document:section))^0.0",
+        "* | (ConstantScore(document:statement document:nested document:section))^0.0",
         "year:>=2021 | (ConstantScore(year_number:[2021 TO 2147483647]))^0.0",
         "「甲」 OR -「乙」 | ((text:甲)^1.0 (context:甲)^0.2) (-((text:乙)^1.0 (context:乙)^0.2) "
-            + "+(ConstantScore(document:statement document:section))^0.0)",
+            + "+(ConstantScore(document:statement document:nested document:section))^0.0)",
         "「甲」 AND -「乙」 | +((text:甲)^1.0 (context:甲)^0.2) -((text:乙)^1.0 (context:乙)^0.2)",
         "publisher:甲 | (ConstantScore(IndexOrDocValuesQuery("
             + "indexQuery=publisher:(甲), dvQuery=publisher:(甲))))^0.0",
