@@ -66,6 +66,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "Y", description = "2022 or 2021..2024")
   private Optional<String> year = Optional.empty();
 
+  @Option(names = "--nested", description = "find statements within the content of others too")
+  private boolean nested;
+
   @Option(names = "--size", paramLabel = "N", description = "how many hits, 0 to 100 (default: 20)")
   private int size = 20;
 
@@ -93,7 +96,8 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest.Builder request =
         SearchRequest.builder(query)
             .anyOf(Dimension.SPEAKER, speakers.toArray(String[]::new))
-            .anyOf(Dimension.TOPIC, topics.toArray(String[]::new));
+            .anyOf(Dimension.TOPIC, topics.toArray(String[]::new))
+            .nested(nested);
     type.ifPresent(
         t -> request.anyOf(Dimension.TYPE, t == Type.STATEMENT ? "statement" : "section"));
     kind.ifPresent(k -> request.anyOf(Dimension.KIND, k.label()));

@@ -53,6 +53,9 @@ final class SearchParameters {
     parameters.number("year.lte", FIRST_YEAR, LAST_YEAR).ifPresent(request::yearTo);
     parameters.one("confidence.gte").ifPresent(v -> request.minConfidence(confidence(v)));
     parameters
+        .choice("nested", List.of("true", "false"))
+        .ifPresent(v -> request.nested("true".equals(v)));
+    parameters
         .choice("sort", List.of("relevance", "newest", "oldest"))
         .ifPresent(v -> request.sort(SearchRequest.Sort.valueOf(v.toUpperCase(Locale.ROOT))));
     request.size(

@@ -43,7 +43,7 @@ enum SearchRoute {
   /** The names of all its parameters. */
   Set<String> parameters() {
     Set<String> names = new HashSet<>(shown());
-    names.addAll(Set.of("q", "year.gte", "year.lte", "confidence.gte", "size"));
+    names.addAll(Set.of("q", "year.gte", "year.lte", "confidence.gte", "nested", "size"));
     for (Dimension dimension : Dimension.values()) {
       names.add(dimension.label());
       names.add(SearchParameters.EXCLUDE + dimension.label());

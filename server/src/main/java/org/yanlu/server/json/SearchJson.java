@@ -47,6 +47,9 @@ public final class SearchJson {
     Json.put(object, "kind", hit.kind());
     Json.put(object, "act", hit.act());
     object.set("speaker", SpeakerJson.of(hit.speaker()));
+    Json.put(object, "via", hit.parties().via());
+    Json.put(object, "addressee", hit.parties().addressee());
+    Json.put(object, "target", hit.parties().target());
     Json.put(object, "cue", hit.cue());
     if (hit.year().isPresent()) {
       object.put("year", hit.year().getAsInt());
@@ -65,6 +68,12 @@ public final class SearchJson {
                     .put("label", t.label())
                     .put("evidence", t.evidence()));
     object.put("confidence", hit.confidence());
+    object.put("statementConfidence", hit.certainty().statement());
+    object.put("speakerConfidence", hit.certainty().speaker());
+    Json.put(object, "parent", hit.links().parent());
+    object.set("nested", Json.strings(hit.nested()));
+    Json.put(object, "question", hit.links().question());
+    Json.put(object, "repeats", hit.links().repeats());
     ObjectNode source = object.putObject("source");
     source.put("file", hit.source().file());
     source.set("spans", Json.spans(hit.source().spans()));

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who speaks
  * @param speakerHref the search for that speaker
  * @param role the speaker's role
+ * @param addressee to whom it is said
+ * @param target of whom it is said
  * @param cue the word that attributes it
  * @param unsure whether its confidence is low
  * @param text its text, cut at what matched
@@ -26,6 +28,8 @@ public record HitView(
     @Nullable String speaker,
     @Nullable String speakerHref,
     @Nullable String role,
+    @Nullable String addressee,
+    @Nullable String target,
     @Nullable String cue,
     boolean unsure,
     List<Piece> text,

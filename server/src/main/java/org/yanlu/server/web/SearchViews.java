@@ -89,6 +89,8 @@ public final class SearchViews {
         speaker.map(Speaker::name).orElse(null),
         speaker.map(s -> link.set("speaker", s.id()).href()).orElse(null),
         speaker.flatMap(Speaker::role).orElse(null),
+        hit.parties().addressee().orElse(null),
+        hit.parties().target().orElse(null),
         hit.cue().filter(c -> !c.isEmpty()).orElse(null),
         statement && hit.confidence() < SURE,
         Piece.of(hit.text(), hit.highlights()),

@@ -101,8 +101,29 @@ class HttpServerTest {
     }
   }
 
+  @Test
+  void nestedStatementsAreFoundWhenAskedForAndKnowTheirParents() throws Exception {
+    String search = "/api/v1/search?type=statement&size=100&q=" + encode("夜間診所太少");
+    JsonNode without = json(get(search), 200);
+    JsonNode with = json(get(search + "&nested=true"), 200);
+    Set<String> parents = new HashSet<>();
+    for (JsonNode hit : with.get("hits")) {
+      if (!hit.get("parent").isNull()) {
+        parents.add(hit.get("parent").asText());
+        JsonNode parent =
+            json(get("/api/v1/statements/" + encode(hit.get("parent").asText())), 200);
+        assertTrue(parent.get("nested").toString().contains(hit.get("id").asText()));
+      }
+    }
+    assertFalse(parents.isEmpty());
+    for (JsonNode hit : without.get("hits")) {
+      assertTrue(hit.get("parent").isNull());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "/api/v1/search?nested=maybe, 400, bad-parameter",
     "/api/v1/search?size=1000, 400, bad-parameter",
     "/api/v1/search?colour=red, 400, bad-parameter",
     "/api/v1/search?cursor=nonsense, 400, bad-parameter",
