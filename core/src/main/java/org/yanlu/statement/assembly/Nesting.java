@@ -26,7 +26,7 @@ import org.yanlu.text.Span;
  * names its source itself, and never past the end of its sentence.
  */
 final class Nesting {
-  /** A cue within content is believed from here on: seven of ten are statements then, by hand. */
+  /** A cue within content is believed from here on: fewer are statements below. */
   static final double LIKELY = 0.7;
 
   /** What someone says of himself in these classes is retold; a thought is said right now. */

@@ -28,11 +28,11 @@ final class PageText {
   void print(Page page, Extraction found, PrintWriter out) {
     out.println("== " + page.id() + page.metadata().title().map(t -> "  " + t).orElse(""));
     for (Section section : page.sections()) {
-      print(section, found.statements(), out);
+      print(section, found, out);
     }
   }
 
-  private void print(Section section, List<Statement> found, PrintWriter out) {
+  private void print(Section section, Extraction found, PrintWriter out) {
     out.println();
     String year =
         section.dating().year().isPresent() ? " " + section.dating().year().getAsInt() : "";
@@ -46,7 +46,7 @@ final class PageText {
     for (Heading heading : section.headings()) {
       out.println(heading.kind().name().toLowerCase(Locale.ROOT) + ": " + heading.text());
     }
-    List<Statement> here = found.stream().filter(s -> s.section().equals(section.id())).toList();
+    List<Statement> here = in(section, found.statements());
     for (Paragraph paragraph : section.paragraphs()) {
       out.println(marked(paragraph.text(), here));
     }
@@ -55,13 +55,19 @@ final class PageText {
           section.bylines().stream().map(b -> b.name()).collect(Collectors.joining("、", "(", ")")));
     }
     here.forEach(s -> out.println("   " + line(s)));
+    in(section, found.nested()).forEach(s -> out.println("   " + line(s)));
+  }
+
+  private static List<Statement> in(Section section, List<Statement> statements) {
+    return statements.stream().filter(s -> s.section().equals(section.id())).toList();
   }
 
   private static String line(Statement statement) {
     return String.format(
         Locale.ROOT,
-        "%s %s/%s %.2f  %s%s: %s",
+        "%s%s %s/%s %.2f  %s%s: %s",
         statement.id(),
+        statement.links().parent().map(parent -> " in " + parent).orElse(""),
         statement.kind().label(),
         statement.act().label(),
         statement.confidence(),
