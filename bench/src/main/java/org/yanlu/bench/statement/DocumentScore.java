@@ -1,6 +1,7 @@
 package org.yanlu.bench.statement;
 
 import java.util.List;
+import org.yanlu.statement.Certainty;
 
 /**
  * The counts of one document.
@@ -29,11 +30,12 @@ record DocumentScore(
   }
 
   /**
-   * A prediction's confidence, and whether span (relaxed) and speaker were right.
+   * A prediction's certainty, and whether span (relaxed) and speaker were right.
    *
    * @param statement its number among all that were found in the document
-   * @param confidence 0 to 1
-   * @param right the outcome
+   * @param certainty how sure the extractor was
+   * @param found whether it is a statement
+   * @param right whether it is a statement and its speaker's
    */
-  record Outcome(int statement, double confidence, boolean right) {}
+  record Outcome(int statement, Certainty certainty, boolean found, boolean right) {}
 }

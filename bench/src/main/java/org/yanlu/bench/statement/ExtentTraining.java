@@ -23,8 +23,8 @@ import org.yanlu.text.Span;
  * the page (five folds).
  */
 final class ExtentTraining {
-  private static final double CUE_PENALTY = 5e-2;
-  private static final double RUN_PENALTY = 5e-2;
+  private static final double CUE_PENALTY = 2e-1;
+  private static final double RUN_PENALTY = 1e-1;
   private static final double EITHER_WEIGHT = 0.3;
 
   /** An optional statement is no error if found, nor if missed. */
@@ -36,7 +36,7 @@ final class ExtentTraining {
   private final List<Reading> readings = new ArrayList<>();
 
   ExtentTraining(List<GoldDocument> documents, LinearModel name) {
-    Models models = new Models(name, NONE, NONE, NONE, NONE);
+    Models models = new Models(name, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
     for (GoldDocument document : documents) {
       PageReading page = PageReading.of(document.page(), Set.of(), models);
       for (PageReading.Part part : page.parts()) {

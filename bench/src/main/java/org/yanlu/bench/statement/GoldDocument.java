@@ -13,6 +13,7 @@ import org.yanlu.text.Span;
  *
  * @param id unique in its set
  * @param register what kind of text it is
+ * @param outlet who printed it; its register if not told
  * @param date its date, ISO
  * @param text its characters
  * @param statements the statements
@@ -21,6 +22,7 @@ import org.yanlu.text.Span;
 record GoldDocument(
     String id,
     String register,
+    String outlet,
     Optional<String> date,
     String text,
     List<GoldStatement> statements,

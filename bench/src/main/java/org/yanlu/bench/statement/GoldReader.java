@@ -25,6 +25,15 @@ final class GoldReader {
     return Files.isDirectory(gold) ? pages(gold) : json(gold, texts);
   }
 
+  /** The documents of several folders, each with a {@code gold.json} and a folder {@code text}. */
+  static List<GoldDocument> folders(List<Path> folders) throws IOException {
+    List<GoldDocument> documents = new ArrayList<>();
+    for (Path folder : folders) {
+      documents.addAll(read(folder.resolve("gold.json"), folder.resolve("text")));
+    }
+    return documents;
+  }
+
   private static List<GoldDocument> pages(Path folder) throws IOException {
     List<GoldDocument> documents = new ArrayList<>();
     List<Path> files;
@@ -48,9 +57,11 @@ final class GoldReader {
 
   private static GoldDocument document(JsonNode node, Path file, Path texts) throws IOException {
     String id = node.path("id").asText();
+    String register = node.path("register").asText("?");
+    String text = Files.readString(text(id, node, file, texts));
     List<GoldStatement> statements = new ArrayList<>();
     for (JsonNode each : node.path("statements")) {
-      statements.add(statement(each));
+      statements.add(statement(each, text));
     }
     List<Span> terms = new ArrayList<>();
     for (JsonNode term : node.path("terms")) {
@@ -58,9 +69,10 @@ final class GoldReader {
     }
     return new GoldDocument(
         id,
-        node.path("register").asText("?"),
+        register,
+        node.path("outlet").asText(register),
         Optional.ofNullable(node.path("date").textValue()),
-        Files.readString(text(id, node, file, texts)),
+        text,
         statements,
         terms);
   }
@@ -80,7 +92,7 @@ final class GoldReader {
     throw new IOException("no text for " + id + " in " + texts);
   }
 
-  private static GoldStatement statement(JsonNode node) {
+  private static GoldStatement statement(JsonNode node, String text) {
     List<Span> spans = new ArrayList<>();
     for (JsonNode span : node.path("spans")) {
       spans.add(new Span(span.path(0).asInt(), span.path(1).asInt()));
@@ -89,6 +101,7 @@ final class GoldReader {
     node.path("alt_end").forEach(end -> altEnds.add(end.asInt()));
     List<String> others = new ArrayList<>();
     node.path("speaker_ok").forEach(name -> others.add(name.asText()));
+    List<Span> cue = GoldPlaces.cue(text, node.path("cue").asText(""), spans);
     return new GoldStatement(
         node.path("status").asText("core").equals("core"),
         node.path("layer").asText("body").equals("headline"),
@@ -99,6 +112,7 @@ final class GoldReader {
         others,
         spans,
         altEnds,
-        List.of());
+        cue,
+        GoldPlaces.mention(text, node.path("mention").asText(""), cue));
   }
 }

@@ -1,6 +1,7 @@
 package org.yanlu.bench.statement;
 
 import java.util.List;
+import java.util.Optional;
 import org.yanlu.text.Span;
 
 /**
@@ -16,6 +17,7 @@ import org.yanlu.text.Span;
  * @param spans its pieces, UTF-16 into the document
  * @param altEnds other offsets at which it may as well end
  * @param cue where its cue stands, if marked
+ * @param mention where its source is named for this statement, if it is
  */
 record GoldStatement(
     boolean core,
@@ -27,7 +29,8 @@ record GoldStatement(
     List<String> speakerOk,
     List<Span> spans,
     List<Integer> altEnds,
-    List<Span> cue) {
+    List<Span> cue,
+    Optional<Span> mention) {
   GoldStatement {
     speakerOk = List.copyOf(speakerOk);
     spans = List.copyOf(spans);

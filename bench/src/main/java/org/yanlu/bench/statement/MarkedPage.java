@@ -18,6 +18,7 @@ final class MarkedPage {
   private final Deque<Open> open = new ArrayDeque<>();
   private final Map<Integer, List<Span>> contents = new HashMap<>();
   private final Map<Integer, List<Span>> cues = new HashMap<>();
+  private final Map<Integer, List<Span>> mentions = new HashMap<>();
   private final Map<Integer, List<Integer>> altEnds = new HashMap<>();
   private final List<Span> terms = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class MarkedPage {
     }
     return new GoldDocument(
         head.getOrDefault("id", "?"),
+        register,
         register,
         Optional.ofNullable(head.get("date")),
         page.text.toString(),
@@ -103,6 +105,8 @@ final class MarkedPage {
       add(contents, opened.label, span);
     } else if (opened.label.startsWith("c")) {
       add(cues, opened.label.substring(1), span);
+    } else if (opened.label.startsWith("s")) {
+      add(mentions, opened.label.substring(1), span);
     }
   }
 
@@ -141,7 +145,8 @@ final class MarkedPage {
         List.of(),
         contents.getOrDefault(number, List.of()),
         altEnds.getOrDefault(number, List.of()),
-        cues.getOrDefault(number, List.of()));
+        cues.getOrDefault(number, List.of()),
+        mentions.getOrDefault(number, List.of()).stream().findFirst());
   }
 
   private record Open(char mark, String label, int start) {}

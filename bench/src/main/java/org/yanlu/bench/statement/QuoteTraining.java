@@ -19,7 +19,7 @@ final class QuoteTraining {
 
   static Map<String, Double> train(List<GoldDocument> documents) {
     LinearModel none = new LinearModel(new HashMap<>());
-    Models models = new Models(none, none, none, none, none);
+    Models models = new Models(none, none, none, none, none, none, none, none, none);
     LogisticTrainer trainer = new LogisticTrainer(PENALTY);
     for (GoldDocument document : documents) {
       for (PageReading.Part part : PageReading.of(document.page(), Set.of(), models).parts()) {

@@ -47,13 +47,24 @@ final class Report {
           interval(figure, samples));
     }
     out.printf(Locale.ROOT, "term alarms          %d of %d%n", all.termAlarms, all.terms);
-    out.printf(Locale.ROOT, "calibration error    %6.3f%n%n", Calibration.error(outcomes()));
+    calibration();
     out.printf(
         "%-22s %5s %5s %7s %7s %7s %7s %7s %7s%n",
         "", "gold", "pred", "strict", "relaxed", "char", "attrib", "e2e", "e2e_al");
     row("direct", sum(scores.stream().map(DocumentScore::direct).toList()));
     row("indirect+mixed", sum(scores.stream().map(DocumentScore::indirect).toList()));
     byRegister().forEach((register, part) -> row(register, total(part)));
+  }
+
+  private void calibration() {
+    List<DocumentScore.Outcome> all = outcomes();
+    List<DocumentScore.Outcome> found = all.stream().filter(DocumentScore.Outcome::found).toList();
+    out.printf(
+        Locale.ROOT,
+        "calibration error    statement %.3f, its speaker %.3f, both %.3f%n%n",
+        Calibration.error(all, o -> o.certainty().statement(), DocumentScore.Outcome::found),
+        Calibration.error(found, o -> o.certainty().speaker(), DocumentScore.Outcome::right),
+        Calibration.error(all, o -> o.certainty().both(), DocumentScore.Outcome::right));
   }
 
   void printErrors() {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yanlu.statement.Certainty;
 import org.yanlu.statement.Layer;
 import org.yanlu.statement.Statement;
 import org.yanlu.text.Span;
@@ -105,7 +106,7 @@ final class Scorer {
       score.of(direct).predicted++;
       if (matched == null) {
         report("FALSE ALARM", item, item.show(text), item.speaker());
-        outcomes.add(new DocumentScore.Outcome(item.number(), item.confidence(), false));
+        outcomes.add(new DocumentScore.Outcome(item.number(), certainty(item), false, false));
       }
       kept.add(set);
     }
@@ -157,7 +158,7 @@ final class Scorer {
       counts.right += right ? 1 : 0;
       counts.rightAlias += alias ? 1 : 0;
     }
-    outcomes.add(new DocumentScore.Outcome(found.number(), found.confidence(), alias));
+    outcomes.add(new DocumentScore.Outcome(found.number(), certainty(found), true, alias));
     if (!match.strict) {
       report("SPAN", item, item.show(text) + "  <>  " + found.show(text), item.speaker());
     }
@@ -168,6 +169,10 @@ final class Scorer {
           item.show(text),
           item.speaker() + " <> " + found.speaker());
     }
+  }
+
+  private Certainty certainty(ScoredStatement found) {
+    return statements.get(found.number()).certainty();
   }
 
   private void countTerms() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.yanlu.authority.Authority;
 import org.yanlu.statement.Layer;
-import org.yanlu.statement.Statement;
 import org.yanlu.statement.assembly.Assembly;
 import org.yanlu.statement.assembly.Directory;
 import org.yanlu.statement.model.LinearModel;
@@ -24,7 +23,8 @@ final class Training {
    * the last fifth, so that it is that of pages never seen.
    */
   static Models models(List<GoldDocument> documents) {
-    LogisticTrainer confidence = new LogisticTrainer(CONFIDENCE_PENALTY);
+    LogisticTrainer statements = new LogisticTrainer(CONFIDENCE_PENALTY);
+    LogisticTrainer speakers = new LogisticTrainer(CONFIDENCE_PENALTY);
     for (int fold = 0; fold < FOLDS; fold++) {
       List<GoldDocument> rest = new ArrayList<>();
       List<GoldDocument> held = new ArrayList<>();
@@ -32,18 +32,18 @@ final class Training {
         (i % FOLDS == fold ? held : rest).add(documents.get(i));
       }
       Models models = withoutConfidence(rest);
-      held.forEach(document -> addOutcomes(document, models, confidence));
+      held.forEach(document -> addOutcomes(document, models, statements, speakers));
     }
-    Models models = withoutConfidence(documents);
-    return new Models(
-        models.name(),
-        models.cue(),
-        models.run(),
-        models.quote(),
-        new LinearModel(confidence.train()));
+    return withoutConfidence(documents)
+        .withTrust(new LinearModel(statements.train()), new LinearModel(speakers.train()));
   }
 
   private static Models withoutConfidence(List<GoldDocument> documents) {
+    return SourceTraining.train(documents, extents(documents));
+  }
+
+  /** The models of names, cues, continuations and quotations. */
+  static Models extents(List<GoldDocument> documents) {
     LinearModel name = new LinearModel(NameTraining.train(documents));
     ExtentTraining extents = new ExtentTraining(documents, name);
     return new Models(
@@ -51,19 +51,27 @@ final class Training {
         new LinearModel(extents.cue()),
         new LinearModel(extents.run()),
         new LinearModel(QuoteTraining.train(documents)),
+        NONE,
+        NONE,
+        NONE,
+        NONE,
         NONE);
   }
 
   private static void addOutcomes(
-      GoldDocument document, Models models, LogisticTrainer confidence) {
+      GoldDocument document, Models models, LogisticTrainer statements, LogisticTrainer speakers) {
     Assembly.Result result = Assembly.of(document.page(), Directory.of(Authority.EMPTY), models);
-    List<Statement> statements = result.extraction().statements();
     for (Layer layer : Layer.values()) {
-      Scorer.score(document, statements, layer == Layer.HEADLINE)
+      Scorer.score(document, result.extraction().statements(), layer == Layer.HEADLINE)
           .outcomes()
           .forEach(
-              outcome ->
-                  confidence.add(result.features().get(outcome.statement()), outcome.right(), 1));
+              outcome -> {
+                Assembly.Weighed weighed = result.features().get(outcome.statement());
+                statements.add(weighed.statement(), outcome.found(), 1);
+                if (outcome.found()) {
+                  speakers.add(weighed.speaker(), outcome.right(), 1);
+                }
+              });
     }
   }
 }

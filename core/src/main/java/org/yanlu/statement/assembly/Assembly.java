@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yanlu.authority.Authority;
 import org.yanlu.page.Page;
 import org.yanlu.statement.Act;
+import org.yanlu.statement.Certainty;
 import org.yanlu.statement.Extraction;
 import org.yanlu.statement.Layer;
 import org.yanlu.statement.Links;
@@ -24,6 +25,7 @@ import org.yanlu.statement.model.Models;
 import org.yanlu.statement.speaker.Cast;
 import org.yanlu.statement.speaker.Entity;
 import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.speaker.SourcePool;
 import org.yanlu.statement.text.Passage;
 import org.yanlu.text.Span;
 
@@ -40,9 +42,15 @@ public final class Assembly {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> nested = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
-  private final List<List<String>> features = new ArrayList<>();
+  private final List<Weighed> features = new ArrayList<>();
 
-  private Assembly(PageReading reading, Directory directory, Models models, double nesting) {
+  private final SourceReader sources;
+  private final Teacher teacher;
+
+  private Assembly(
+      PageReading reading, Directory directory, Models models, double nesting, Teacher teacher) {
+    this.teacher = teacher;
+    sources = new SourceReader(reading, models);
     this.reading = reading;
     this.directory = directory;
     this.models = models;
@@ -63,8 +71,31 @@ public final class Assembly {
   /** The same, where a cue within content is believed from the likelihood {@code nesting} on. */
   static Result of(Page page, Directory directory, Models models, double nesting) {
     PageReading reading = PageReading.of(page, directory.people(), models);
-    return new Assembly(reading, directory, models, nesting).run();
+    Teacher nobody = (part, found, rule, sources) -> Optional.empty();
+    return new Assembly(reading, directory, models, nesting, nobody).run();
   }
+
+  /** Reads {@code page} while {@code teacher} tells who speaks. */
+  public static void teach(Page page, Models models, Teacher teacher) {
+    Directory nobody = Directory.of(Authority.EMPTY);
+    PageReading reading = PageReading.of(page, nobody.people(), models);
+    new Assembly(reading, nobody, models, Nesting.LIKELY, teacher).run();
+  }
+
+  /** Knows who speaks. */
+  @FunctionalInterface
+  public interface Teacher {
+    /** Who made a statement, if known. */
+    Optional<Truth> said(PageReading.Part part, Found found, String rule, SourceReader sources);
+  }
+
+  /**
+   * Who made a statement.
+   *
+   * @param name who
+   * @param form how it is named
+   */
+  public record Truth(String name, String form) {}
 
   private Result run() {
     reading.parts().forEach(this::read);
@@ -82,62 +113,108 @@ public final class Assembly {
     }
     found.addAll(Orphans.of(passage, found, models.quote()));
     found.sort(Comparator.comparing((Found f) -> f.pieces().get(0)));
+    for (Found each : found) {
+      each.pieces().forEach(piece -> sources.pool().content(piece.shift(part.offset())));
+    }
     Walk walk = new Walk(passage, reading.known(), cast);
     for (Found each : found) {
       walk.to(each.frame().map(f -> f.cue().start()).orElse(each.pieces().get(0).start()));
       Optional<Entity> entity = speaker(each.frame(), cast);
-      add(part, each, entity);
-      addNested(part, each, entity, statements.getLast(), cast.copy());
+      Voice voice = voice(part, each, entity);
+      if (add(part, each, voice)) {
+        addNested(part, each, entity, statements.getLast(), cast.copy());
+      }
     }
     walk.to(passage.text().length());
     terms.addAll(QuotedTerms.of(part, found, models.quote()));
   }
 
-  private void add(PageReading.Part part, Found found, Optional<Entity> entity) {
-    features.add(Confidence.features(found, entity));
-    statements.add(statement("q" + (statements.size() + 1), part, found, entity, Links.NONE));
+  /** Who is said to speak, and remembers it for what follows. */
+  private Voice voice(PageReading.Part part, Found found, Optional<Entity> entity) {
+    Optional<Frame> frame = found.frame();
+    Optional<Mention> mention = frame.flatMap(Frame::subject);
+    int at = frame.map(f -> f.cue().start()).orElse(found.pieces().get(0).start());
+    boolean asks = frame.filter(f -> f.entry().act() == Act.ASK).isPresent();
+    String rule = entity.map(Entity::name).orElse("");
+    Optional<Truth> truth = teacher.said(part, found, rule, sources);
+    if (truth.isPresent()) {
+      sources.say(part, at, truth.get().name(), truth.get().form(), asks);
+    } else if (models.source().isEmpty()) {
+      String form = mention.isPresent() ? "OTHER" : "ELIDED";
+      entity.ifPresent(e -> sources.say(part, at, e.name(), form, asks));
+    } else if (frame.filter(f -> f.entry().cueClass() == CueClass.PASSIVE).isEmpty()) {
+      List<SourceReader.Answer> answers =
+          sources.answers(part, frame, at, rule, models.mention(), models.source());
+      if (!answers.isEmpty()) {
+        SourceReader.Answer best = answers.getFirst();
+        sources.say(part, at, best.name(), best.form(), asks);
+        SourcePool.Source source =
+            sources.pool().source(best.name(), SourcePool.type(best.form(), best.name()));
+        double second = answers.size() > 1 ? answers.get(1).probability() : 0;
+        return new Voice(
+            Optional.of(directory.speaker(source, best.words())),
+            best.form(),
+            best.probability(),
+            second);
+      }
+    }
+    return new Voice(entity.map(e -> directory.speaker(e, mention)), "RULE", 1, 0);
+  }
+
+  private boolean add(PageReading.Part part, Found found, Voice voice) {
+    List<String> weighed = Confidence.statement(part.passage(), found, voice);
+    double likely = models.statement().probability(weighed);
+    if (likely < 0.5) {
+      return false;
+    }
+    features.add(new Weighed(weighed, Confidence.speaker(found, voice)));
+    String id = "q" + (statements.size() + 1);
+    statements.add(statement(id, part, found, voice, Links.NONE));
+    return true;
   }
 
   /** Adds what stands within {@code outer}; what is met there is for {@code aside} alone. */
   private void addNested(
-      PageReading.Part part, Found outer, Optional<Entity> voice, Statement parent, Cast aside) {
+      PageReading.Part part, Found outer, Optional<Entity> speaking, Statement parent, Cast aside) {
     for (Found found : nesting.within(part.passage(), outer)) {
       Optional<Entity> entity =
-          nesting.isFirstPerson(found) ? voice : speaker(found.frame(), aside);
+          nesting.isFirstPerson(found) ? speaking : speaker(found.frame(), aside);
       String id = "n" + (nested.size() + 1);
-      Statement statement = statement(id, part, found, entity, Links.within(parent.id()));
+      Optional<Mention> mention = found.frame().flatMap(Frame::subject);
+      Voice voice = new Voice(entity.map(e -> directory.speaker(e, mention)), "RULE", 1, 0);
+      Statement statement = statement(id, part, found, voice, Links.within(parent.id()));
       nested.add(statement);
       addNested(part, found, entity, statement, aside);
     }
   }
 
   private Statement statement(
-      String id, PageReading.Part part, Found found, Optional<Entity> entity, Links links) {
+      String id, PageReading.Part part, Found found, Voice voice, Links links) {
     Passage passage = part.passage();
     Optional<Frame> frame = found.frame();
-    Optional<Mention> mention = frame.flatMap(Frame::subject);
     List<Span> spans = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Span piece : found.pieces()) {
       spans.addAll(part.text().toSource(piece));
       words.add(passage.of(piece));
     }
-    List<String> weighed = Confidence.features(found, entity);
+    double statement = models.statement().probability(Confidence.statement(passage, found, voice));
+    double speaker = models.speaker().probability(Confidence.speaker(found, voice));
     return new Statement(
         id,
         part.section().id(),
         part.layer(),
         Kinds.of(passage, found.pieces(), models.quote()),
         frame.map(f -> f.entry().act()).orElse(Act.SAY),
-        entity.map(e -> directory.speaker(e, mention)),
+        voice.speaker(),
         frame.map(new PartyReader(passage, reading.known())::read).orElse(Parties.NONE),
         frame.map(f -> passage.of(f.cue())).orElse(""),
         String.join("…", words),
         spans,
         Years.of(part, found),
-        Confidence.certainty(found, models.confidence().probability(weighed)),
+        Certainty.of(statement, speaker),
         links,
-        Evidence.of(passage, found, entity));
+        Evidence.of(passage, found, voice));
   }
 
   private static Optional<Entity> speaker(Optional<Frame> frame, Cast met) {
@@ -146,6 +223,9 @@ public final class Assembly {
     }
     Optional<Entity> subject = frame.get().subject().flatMap(met::resolve);
     boolean passive = frame.get().entry().cueClass() == CueClass.PASSIVE;
+    if (passive && frame.get().entry().act() == Act.ASK) {
+      return Optional.of(met.reporter());
+    }
     return passive ? Optional.of(met.unnamed()) : subject;
   }
 
@@ -155,10 +235,24 @@ public final class Assembly {
    * @param extraction statements and terms
    * @param features for each statement, what its confidence is computed from
    */
-  public record Result(Extraction extraction, List<List<String>> features) {
+  public record Result(Extraction extraction, List<Weighed> features) {
     /** Copies the list. */
     public Result {
       features = List.copyOf(features);
+    }
+  }
+
+  /**
+   * What the confidence of a statement is computed from.
+   *
+   * @param statement what tells whether it is one
+   * @param speaker what tells whether it is this speaker's
+   */
+  public record Weighed(List<String> statement, List<String> speaker) {
+    /** Copies the lists. */
+    public Weighed {
+      statement = List.copyOf(statement);
+      speaker = List.copyOf(speaker);
     }
   }
 }

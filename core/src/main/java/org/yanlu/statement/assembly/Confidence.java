@@ -3,11 +3,10 @@ package org.yanlu.statement.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yanlu.statement.Certainty;
 import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.frame.Frame;
-import org.yanlu.statement.speaker.Entity;
-import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.text.Passage;
+import org.yanlu.text.Span;
 
 /**
  * The features from which a statement's confidence is computed: how likely its cue and its extent
@@ -16,35 +15,39 @@ import org.yanlu.statement.speaker.Mention;
 final class Confidence {
   private Confidence() {}
 
-  static List<String> features(Found found, Optional<Entity> entity) {
+  /** What tells whether it is a statement. */
+  static List<String> statement(Passage passage, Found found, Voice voice) {
     List<String> features = new ArrayList<>();
+    Optional<Frame> frame = found.frame();
     features.add("bias");
     features.add("cue=" + level(found.cue()));
     features.add("extent=" + level(found.extent()));
     features.add("pieces=" + Math.min(found.pieces().size(), 2));
-    features.add("speaker=" + entity.map(e -> e.type().label()).orElse("nobody"));
-    Optional<Frame> frame = found.frame();
     features.add("order=" + frame.map(f -> f.order().name()).orElse("none"));
-    String form = frame.flatMap(Frame::subject).map(Mention::form).map(Enum::name).orElse("none");
-    boolean inherited = frame.map(Frame::inherited).orElse(true);
-    features.add("form=" + form + (inherited ? ",inherited" : ""));
     features.add("class=" + frame.map(f -> f.entry().cueClass().name()).orElse("none"));
-    boolean changed =
-        entity.isPresent()
-            && frame
-                .flatMap(Frame::subject)
-                .filter(m -> !m.name().equals(entity.get().name()))
-                .isPresent();
-    features.add("resolved=" + changed);
+    features.add("form=" + voice.form());
+    features.add("known=" + voice.speaker().map(s -> s.type().label()).orElse("nobody"));
+    features.add("speaker=" + level(voice.probability()));
+    int length = found.pieces().stream().mapToInt(Span::length).sum();
+    features.add("length=" + Integer.numberOfTrailingZeros(Integer.highestOneBit(length + 1)));
+    boolean brief = passage.plain().indexOf('。') < 0;
+    features.add("brief=" + brief + "," + frame.map(f -> f.order().name()).orElse("none"));
     return features;
   }
 
-  /**
-   * The two parts of {@code both}, the probability that statement and speaker are right: a
-   * statement is as likely one as its cue, and no less likely than it and its speaker together.
-   */
-  static Certainty certainty(Found found, double both) {
-    return new Certainty(Math.max(found.cue(), both), both);
+  /** What tells whether it is this speaker's. */
+  static List<String> speaker(Found found, Voice voice) {
+    List<String> features = new ArrayList<>();
+    String kind = voice.form();
+    features.add("bias");
+    features.add("likely=" + level(voice.probability()));
+    features.add("second=" + level(voice.second()));
+    features.add("form=" + kind);
+    features.add("form,likely=" + kind + "," + level(voice.probability()));
+    features.add("type=" + voice.speaker().map(s -> s.type().label()).orElse("nobody"));
+    features.add("order=" + found.frame().map(f -> f.order().name()).orElse("none"));
+    features.add("cue=" + level(found.cue()));
+    return features;
   }
 
   private static String level(double probability) {

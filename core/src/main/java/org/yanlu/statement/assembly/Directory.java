@@ -13,6 +13,7 @@ import org.yanlu.statement.Speaker;
 import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.speaker.Entity;
 import org.yanlu.statement.speaker.Mention;
+import org.yanlu.statement.speaker.SourcePool;
 import org.yanlu.text.HanFolding;
 
 /**
@@ -65,6 +66,19 @@ public final class Directory {
         filled(entity.role()),
         filled(entity.affiliation()),
         mention.map(Mention::printed).orElse(""));
+  }
+
+  Speaker speaker(SourcePool.Source source, String mention) {
+    Optional<SpeakerEntry> entry = Optional.ofNullable(entries.get(key(source.name())));
+    return new Speaker(
+        entry.map(SpeakerEntry::id).orElseGet(() -> key(source.name())),
+        source.name(),
+        entry
+            .map(e -> SpeakerType.valueOf(e.type().toUpperCase(Locale.ROOT)))
+            .orElse(source.type()),
+        filled(source.role()),
+        filled(source.affiliation()),
+        mention);
   }
 
   private static Optional<String> filled(String words) {

@@ -3,23 +3,21 @@ package org.yanlu.statement.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.yanlu.statement.Speaker;
 import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.frame.Frame;
-import org.yanlu.statement.speaker.Entity;
-import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.text.Passage;
 
 /** Says in words why a statement was found where it was, and why it is its speaker's. */
 final class Evidence {
   private Evidence() {}
 
-  static List<String> of(Passage passage, Found found, Optional<Entity> entity) {
+  static List<String> of(Passage passage, Found found, Voice voice) {
     List<String> reasons = new ArrayList<>();
     reasons.add(found.frame().map(f -> cue(passage, f, found.cue())).orElseGet(() -> alone(found)));
     reasons.add(
         String.format(Locale.ROOT, "extent: %.0f %% likely to end here", 100 * found.extent()));
-    reasons.add(speaker(found.frame(), entity));
+    reasons.add(speaker(voice));
     return reasons;
   }
 
@@ -46,19 +44,22 @@ final class Evidence {
         Locale.ROOT, "quotation without a cue, %.0f %% likely to be speech", 100 * found.cue());
   }
 
-  private static String speaker(Optional<Frame> frame, Optional<Entity> entity) {
-    if (entity.isEmpty()) {
+  private static String speaker(Voice voice) {
+    if (voice.speaker().isEmpty()) {
       return "speaker: the page does not tell";
     }
-    Optional<Mention> mention = frame.flatMap(Frame::subject);
-    if (mention.isEmpty()) {
-      return "speaker: " + entity.get().name() + ", the person spoken of last";
-    }
-    String how =
-        frame.map(Frame::inherited).orElse(false) ? "named earlier" : "named before the cue";
-    String as = mention.get().name();
-    return as.equals(entity.get().name())
-        ? "speaker: " + as + ", " + how
-        : "speaker: " + as + ", " + how + ", is " + entity.get().name();
+    Speaker speaker = voice.speaker().get();
+    String named =
+        speaker.mention().isEmpty()
+            ? "not named beside the cue, taken from what stands before"
+            : speaker.mention().equals(speaker.name())
+                ? "named beside the cue"
+                : "named beside the cue as " + speaker.mention();
+    return String.format(
+        Locale.ROOT,
+        "speaker: %s, %s, %.0f %% likely",
+        speaker.name(),
+        named,
+        100 * voice.probability());
   }
 }

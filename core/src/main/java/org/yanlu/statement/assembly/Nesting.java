@@ -134,6 +134,7 @@ final class Nesting {
         frame.subject().map(mention -> moved(mention, by)),
         frame.inherited(),
         moved(frame.region(), by),
+        moved(frame.source(), by),
         moved(frame.content(), by),
         frame.via());
   }

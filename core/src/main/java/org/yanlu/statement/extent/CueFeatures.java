@@ -9,6 +9,9 @@ import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
+import org.yanlu.text.CommonWords;
+import org.yanlu.text.HanFolding;
+import org.yanlu.text.WordCut;
 
 /**
  * What speaks for and against a cue: the word, its class, the marks and words beside it, its
@@ -37,6 +40,9 @@ public final class CueFeatures {
 
   private static final Pattern RELATIVE =
       Pattern.compile(".*的(?:聲音|看法|說法|指控|傳聞|要求|意見|消息|報道|報導|情況|方式|態度|立場|決心|心情|問題|原因)$");
+
+  private static final int WINDOW = 6;
+  private static final int LONGEST_CUT = 24;
 
   private CueFeatures() {}
 
@@ -181,12 +187,14 @@ public final class CueFeatures {
   }
 
   private static void content(Passage passage, Frame frame, List<String> features) {
+    words(passage, frame, features);
     if (frame.order() != Frame.Order.CUE_FIRST) {
       return;
     }
     int start = frame.content().start();
     Clause clause = passage.clauses().get(passage.clauseAt(start));
     String words = passage.plain().substring(start, Math.max(start, clause.span().end()));
+    kinds(frame, words, features);
     String length = bucket(words.length(), 2, 4, 6, 9, 14, 24);
     features.add("length=" + length);
     features.add("length,ends=" + length + "," + clause.endsSentence());
@@ -204,6 +212,55 @@ public final class CueFeatures {
     if (words.startsWith("「") && clause.span().end() - start < 10) {
       features.add("short-quote");
     }
+  }
+
+  /** The word before the cue, and what kind of word it is. */
+  private static void words(Passage passage, Frame frame, List<String> features) {
+    int cue = frame.cue().start();
+    int from = Math.max(passage.clauses().get(frame.clause()).span().start(), cue - WINDOW);
+    if (from >= cue) {
+      return;
+    }
+    List<String> before = WordCut.of(HanFolding.fold(passage.plain().substring(from, cue))).words();
+    String last = before.getLast();
+    char letter = CommonWords.shared().letter(last);
+    features.add("word-before=" + letter);
+    features.add("cue,word-before=" + frame.entry().word() + "," + letter);
+    if ("dpcu".indexOf(letter) >= 0) {
+      features.add("word-before:" + last);
+    }
+  }
+
+  /**
+   * What kinds of words the content's first clause begins and ends with, and whether it has a verb.
+   */
+  private static void kinds(Frame frame, String words, List<String> features) {
+    List<String> cut =
+        WordCut.of(HanFolding.fold(words.substring(0, Math.min(words.length(), LONGEST_CUT))))
+            .words();
+    if (cut.isEmpty()) {
+      return;
+    }
+    StringBuilder letters = new StringBuilder();
+    boolean verb = false;
+    for (int i = 0; i < cut.size(); i++) {
+      char letter = CommonWords.shared().letter(cut.get(i));
+      if (i < 3) {
+        letters.append(letter);
+      }
+      verb |= letter == 'v' && i > 0;
+    }
+    String ends = String.valueOf(CommonWords.shared().letter(cut.getLast()));
+    String size = cut.size() > 8 ? "more" : cut.size() > 4 ? "some" : "few";
+    String word = frame.entry().word();
+    features.add("kinds=" + letters);
+    features.add("kinds,two=" + letters.substring(0, Math.min(2, letters.length())));
+    features.add("class,kind=" + frame.entry().cueClass() + "," + letters.charAt(0));
+    features.add("cue,kind=" + word + "," + letters.charAt(0));
+    features.add("verb=" + verb + "," + size + "," + ends);
+    features.add("class,verb=" + frame.entry().cueClass() + "," + verb + "," + size);
+    features.add("cue,verb=" + word + "," + verb + "," + size);
+    features.add("tail=" + HEADS.kinds(HEADS.tail(words)) + "," + verb + "," + size);
   }
 
   private static void others(Passage passage, List<Frame> frames, int at, List<String> features) {

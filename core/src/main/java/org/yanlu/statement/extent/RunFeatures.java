@@ -12,6 +12,9 @@ import org.yanlu.statement.speaker.KnownNames;
 import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
+import org.yanlu.text.CommonWords;
+import org.yanlu.text.HanFolding;
+import org.yanlu.text.WordCut;
 
 /**
  * What speaks for and against the content of a frame going on into the next clause. Feature names
@@ -19,10 +22,12 @@ import org.yanlu.statement.text.Passage;
  */
 public final class RunFeatures {
   private static final double LIKELY = 0.5;
+  private static final int OPENING = 6;
 
   private final Passage passage;
   private final KnownNames known;
   private final Map<Integer, ClauseSigns> signs = new HashMap<>();
+  private final Map<Integer, String> openings = new HashMap<>();
   private final ParagraphSigns paragraphs;
   private final String style;
   private final BitSet leading = new BitSet();
@@ -87,6 +92,7 @@ public final class RunFeatures {
             ? "paragraph"
             : before.endsSentence() ? "sentence" : String.valueOf(before.mark());
     features.add("bias");
+    words(after, mark, features);
     features.add("mark=" + mark);
     features.add("mark,style=" + mark + "," + style);
     if (before.endsSentence() && !newParagraph) {
@@ -100,6 +106,27 @@ public final class RunFeatures {
     place(frame, next, mark, features);
     quotation(frame, next, sign, mark, features);
     return features;
+  }
+
+  /** The word and the kinds of words that the next clause begins with. */
+  private void words(Clause clause, String mark, List<String> features) {
+    String opening = openings.computeIfAbsent(clause.span().start(), at -> opening(clause));
+    int bar = opening.indexOf('|');
+    features.add("opens,mark=" + opening.substring(0, bar) + "," + mark);
+    features.add("kinds,mark=" + opening.substring(bar + 1) + "," + mark);
+  }
+
+  private String opening(Clause clause) {
+    String words = clause.span().of(passage.plain());
+    List<String> cut =
+        WordCut.of(HanFolding.fold(words.substring(0, Math.min(words.length(), OPENING)))).words();
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < Math.min(2, cut.size()); i++) {
+      letters.append(CommonWords.shared().letter(cut.get(i)));
+    }
+    char first = letters.isEmpty() ? '-' : letters.charAt(0);
+    String word = "dpcurt".indexOf(first) >= 0 ? cut.getFirst() : "";
+    return word + "|" + letters;
   }
 
   /** How long the content is so far, and whether its last clause leads to another. */

@@ -64,6 +64,7 @@ final class ColonReader {
         subject,
         false,
         region,
+        region,
         new Span(start, start),
         Optional.empty());
   }

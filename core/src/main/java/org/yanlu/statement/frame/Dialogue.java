@@ -80,6 +80,7 @@ public final class Dialogue {
         Optional.of(speaker),
         false,
         label,
+        label,
         new Span(colon + 1, end < 0 ? passage.plain().length() : end),
         Optional.empty());
   }

@@ -68,6 +68,7 @@ final class FragmentReader {
                 Optional.of(source),
                 false,
                 region,
+                region,
                 span,
                 Optional.empty()));
   }

@@ -16,6 +16,7 @@ import org.yanlu.text.Span;
  * @param inherited whether the subject was found in an earlier clause of the sentence
  * @param region the stretch between the clause's start and the cue, in which the subject stands; of
  *     hearsay, the first piece of its content
+ * @param source the stretch in which the source is named, if it is named beside the cue
  * @param content where the content begins; for content that precedes, that content
  * @param via the medium that carries it
  */
@@ -27,6 +28,7 @@ public record Frame(
     Optional<Mention> subject,
     boolean inherited,
     Span region,
+    Span source,
     Span content,
     Optional<String> via) {
   /** Where the content stands. */
@@ -47,6 +49,7 @@ public record Frame(
 
   /** This frame with another subject. */
   public Frame withSubject(Mention mention) {
-    return new Frame(cue, entry, order, clause, Optional.of(mention), true, region, content, via);
+    return new Frame(
+        cue, entry, order, clause, Optional.of(mention), true, region, source, content, via);
   }
 }

@@ -175,6 +175,7 @@ public final class FrameFinder {
         subject,
         false,
         region,
+        region,
         content,
         Optional.empty());
   }

@@ -62,7 +62,8 @@ final class HearsayReader {
             ? mentions.subject(plain, behind, chainOf.start(), known)
             : source(plain, sourceStart, sourceEnd, known);
     Span none = new Span(chain.span().start(), chain.span().start());
-    return Optional.of(frame(chain, number, none, subject, content, via));
+    Span named = new Span(sourceStart, Math.max(sourceStart, sourceEnd));
+    return Optional.of(frame(chain, number, none, named, subject, content, via));
   }
 
   /** Whether nothing but adverbs, dates and conjunctions stands before the cue: not in 數據. */
@@ -100,7 +101,8 @@ final class HearsayReader {
         Mention.unnamed(new Span(chain.span().start(), chain.span().start()), "", noun);
     Span none = new Span(chain.span().start(), chain.span().start());
     Span lead = word.startsWith("據") ? lead(passage, number, none.start()) : none;
-    return Optional.of(frame(chain, number, lead, Optional.of(mention), content, Optional.empty()));
+    return Optional.of(
+        frame(chain, number, lead, none, Optional.of(mention), content, Optional.empty()));
   }
 
   /** What stands before the cue in its clause and belongs to the content: {@code 該黨據報希望加薪}. */
@@ -124,6 +126,7 @@ final class HearsayReader {
       CueChain chain,
       int number,
       Span lead,
+      Span source,
       Optional<Mention> subject,
       int content,
       Optional<String> via) {
@@ -135,6 +138,7 @@ final class HearsayReader {
         subject,
         false,
         lead,
+        source,
         new Span(content, content),
         via);
   }

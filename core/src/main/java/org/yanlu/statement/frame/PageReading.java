@@ -19,11 +19,12 @@ import org.yanlu.text.SourceText;
  * A page read up to its frames: its names found in a first pass, then every heading and every
  * section's body parted into clauses, with the frames in them.
  *
+ * @param text all headings and bodies, one paragraph a line, marks in plain form
  * @param known the names of people on the page
  * @param cast the page's people, none met yet
  * @param parts its headings and bodies in page order
  */
-public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
+public record PageReading(String text, KnownNames known, Cast cast, List<Part> parts) {
   private static final FrameFinder FRAMES = new FrameFinder();
 
   /** Copies the list. */
@@ -33,23 +34,29 @@ public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
 
   /** Reads {@code page}; {@code authorised} are names known beforehand. */
   public static PageReading of(Page page, Set<String> authorised, Models models) {
-    StringBuilder whole = new StringBuilder();
+    List<Printed> printed = new ArrayList<>();
     for (Section section : page.sections()) {
-      section.headings().forEach(heading -> whole.append(heading.text()).append('\n'));
-      whole.append(section.text(page.source()).text()).append('\n');
+      for (Heading heading : section.headings()) {
+        SourceText headline = SourceText.of(page.source(), heading.span());
+        printed.add(new Printed(section, Layer.HEADLINE, headline));
+      }
+      printed.add(new Printed(section, Layer.BODY, section.text(page.source())));
     }
+    StringBuilder whole = new StringBuilder();
+    printed.forEach(each -> whole.append(each.text.text()).append('\n'));
     String text = Passage.plain(whole.toString());
     KnownNames known = NameCensus.of(text, authorised, models.name());
     List<Part> parts = new ArrayList<>();
-    for (Section section : page.sections()) {
-      for (Heading heading : section.headings()) {
-        parts.add(
-            Part.of(section, Layer.HEADLINE, SourceText.of(page.source(), heading.span()), known));
-      }
-      parts.add(Part.of(section, Layer.BODY, section.text(page.source()), known));
+    int offset = 0;
+    for (Printed each : printed) {
+      parts.add(Part.of(each, offset, known));
+      offset += each.text.length() + 1;
     }
-    return new PageReading(known, new Cast(text, NameOccurrence.in(text, known)), parts);
+    return new PageReading(text, known, new Cast(text, NameOccurrence.in(text, known)), parts);
   }
+
+  /** A heading or a section's body, not yet parted. */
+  private record Printed(Section section, Layer layer, SourceText text) {}
 
   /**
    * A heading or a section's body.
@@ -57,11 +64,17 @@ public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
    * @param section the section
    * @param layer which of the two
    * @param text its text with every character's origin
+   * @param offset where it begins in the page's text, UTF-16
    * @param passage its text parted
    * @param frames its frames in text order
    */
   public record Part(
-      Section section, Layer layer, SourceText text, Passage passage, List<Frame> frames) {
+      Section section,
+      Layer layer,
+      SourceText text,
+      int offset,
+      Passage passage,
+      List<Frame> frames) {
     /** Copies the list. */
     public Part {
       frames = List.copyOf(frames);
@@ -90,10 +103,12 @@ public record PageReading(KnownNames known, Cast cast, List<Part> parts) {
       return lines.toString();
     }
 
-    private static Part of(Section section, Layer layer, SourceText text, KnownNames known) {
-      boolean headline = layer == Layer.HEADLINE;
+    private static Part of(Printed printed, int offset, KnownNames known) {
+      SourceText text = printed.text;
+      boolean headline = printed.layer == Layer.HEADLINE;
       Passage passage = Passage.of(headline ? lines(text.text()) : text.text());
-      return new Part(section, layer, text, passage, FRAMES.frames(passage, known, headline));
+      List<Frame> frames = FRAMES.frames(passage, known, headline);
+      return new Part(printed.section, printed.layer, text, offset, passage, frames);
     }
   }
 }

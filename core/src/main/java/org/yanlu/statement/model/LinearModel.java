@@ -46,9 +46,33 @@ public final class LinearModel {
     return 1 / (1 + Math.exp(-logOdds));
   }
 
+  /**
+   * Turns the scores of candidates of which one is right into their probabilities, in place: the
+   * softmax. A score of negative infinity has none.
+   */
+  public static void softmax(double[] scores) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      max = Math.max(max, score);
+    }
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(scores[i] - max);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
+    }
+  }
+
   /** The weights by feature. */
   public Map<String, Double> weights() {
     return Map.copyOf(weights);
+  }
+
+  /** Whether nothing was learnt. */
+  public boolean isEmpty() {
+    return weights.isEmpty();
   }
 
   /** The weight of one feature. */

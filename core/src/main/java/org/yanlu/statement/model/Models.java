@@ -7,13 +7,35 @@ package org.yanlu.statement.model;
  * @param cue whether a cue attributes a statement
  * @param run whether a statement's content goes on into the next clause
  * @param quote whether a quotation is speech
- * @param confidence how far a statement and its speaker can be trusted
+ * @param subject which stretch is the subject of a clause
+ * @param mention which stretch beside a cue names the source
+ * @param source whom a mention means
+ * @param statement whether what was found is a statement
+ * @param speaker whether a statement is its speaker's
  */
 public record Models(
-    LinearModel name, LinearModel cue, LinearModel run, LinearModel quote, LinearModel confidence) {
+    LinearModel name,
+    LinearModel cue,
+    LinearModel run,
+    LinearModel quote,
+    LinearModel subject,
+    LinearModel mention,
+    LinearModel source,
+    LinearModel statement,
+    LinearModel speaker) {
   /** The models that the library holds. */
   public static Models project() {
     return Project.MODELS;
+  }
+
+  /** These models with others for what can be trusted. */
+  public Models withTrust(LinearModel statements, LinearModel speakers) {
+    return new Models(name, cue, run, quote, subject, mention, source, statements, speakers);
+  }
+
+  /** These models with others for subject, mention and source. */
+  public Models withSources(LinearModel subjects, LinearModel mentions, LinearModel sources) {
+    return new Models(name, cue, run, quote, subjects, mentions, sources, statement, speaker);
   }
 
   /** Loaded when first asked for: training must work without them. */
@@ -24,6 +46,10 @@ public record Models(
             LinearModel.load("model-cue.tsv"),
             LinearModel.load("model-run.tsv"),
             LinearModel.load("model-quote.tsv"),
-            LinearModel.load("model-confidence.tsv"));
+            LinearModel.load("model-subject.tsv"),
+            LinearModel.load("model-mention.tsv"),
+            LinearModel.load("model-source.tsv"),
+            LinearModel.load("model-statement.tsv"),
+            LinearModel.load("model-speaker.tsv"));
   }
 }

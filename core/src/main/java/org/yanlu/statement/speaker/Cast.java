@@ -144,6 +144,11 @@ public final class Cast {
     return entity("（不具名）", SpeakerType.ANONYMOUS);
   }
 
+  /** Who asks what nobody named asks. */
+  public Entity reporter() {
+    return entity("記者", SpeakerType.ANONYMOUS);
+  }
+
   /** The person spoken of last. */
   public Optional<Entity> lastPerson() {
     return met.last(SpeakerType.PERSON);

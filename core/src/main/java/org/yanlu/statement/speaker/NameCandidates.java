@@ -60,7 +60,8 @@ public final class NameCandidates {
     List<NameCandidate> candidates = new ArrayList<>();
     int family = NAMES.familyLength(text, at, text.length());
     if (family > 0 && !CONTEXT.insideNoun(text, at)) {
-      int longest = family >= 2 ? family + 3 : family + 2;
+      boolean married = family == 1 && isMarried(at);
+      int longest = family >= 2 || married ? family + 3 : family + 2;
       for (int end = at + family + 1; end <= Math.min(text.length(), at + longest); end++) {
         if (!NameReader.mayBeGiven(text.charAt(end - 1)) && !isTranscribed(at, longest)) {
           break;
@@ -75,6 +76,11 @@ public final class NameCandidates {
     familiar(at, candidates);
     transliterated(at, candidates);
     return candidates;
+  }
+
+  /** Whether a second family name follows the first: 陳方安生. */
+  private boolean isMarried(int at) {
+    return at + 3 < text.length() && SURNAMES.isCommon(text.substring(at + 1, at + 2));
   }
 
   /** Whether the longest candidate has its Latin form behind it, so that every character fits. */
@@ -141,6 +147,10 @@ public final class NameCandidates {
     features.add("family:" + kind + "+given:" + given);
     features.add("given:" + given + "+" + before);
     features.add("given:" + given + "+" + behind);
+    if (family == 1 && end - at >= 3 && isMarried(at)) {
+      features.add("married=" + (end - at));
+      features.add("married,given=" + (end - at) + "," + given);
+    }
     if (given.indexOf('r') >= 0) {
       features.add("given:some-rare");
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.yanlu.statement.lexicon.Surnames;
 import org.yanlu.statement.model.LinearModel;
 import org.yanlu.text.Span;
 
@@ -23,6 +24,7 @@ public final class NameCensus {
   private static final double THRESHOLD = -0.5;
 
   private static final NameReader NAMES = new NameReader();
+  private static final Surnames SURNAMES = Surnames.project();
 
   /** What the names of streets, bodies and papers end with. */
   private static final Set<String> NO_PERSON =
@@ -105,6 +107,8 @@ public final class NameCensus {
     }
     likely(text, model).forEach(span -> full.add(span.of(text)));
     full.removeIf(name -> isPiece(text, name, full));
+    Set<String> families = families(full);
+    full.removeAll(families);
     return new KnownNames(full, parts(text, full));
   }
 
@@ -185,9 +189,22 @@ public final class NameCensus {
     return List.copyOf(taken.values());
   }
 
+  /** The two family names of a married name of four characters: 陳方 of 陳方安生. */
+  private static Set<String> families(Set<String> full) {
+    Set<String> families = new LinkedHashSet<>();
+    for (String name : full) {
+      if (name.length() == 4
+          && NAMES.familyLength(name, 0, 4) == 1
+          && SURNAMES.isChinese(name.charAt(1))) {
+        families.add(name.substring(0, 2));
+      }
+    }
+    return families;
+  }
+
   /** Family names, last parts and the like that stand on the page alone. */
   private static Set<String> parts(String text, Set<String> full) {
-    Set<String> parts = new LinkedHashSet<>();
+    Set<String> parts = new LinkedHashSet<>(families(full));
     for (String name : full) {
       for (int i = 1; i < name.length(); i++) {
         char c = name.charAt(i - 1);

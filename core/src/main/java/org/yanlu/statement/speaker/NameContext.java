@@ -36,7 +36,10 @@ final class NameContext {
     }
     String tail = heads.tail(text.substring(Math.max(0, at - LONGEST_NOUN), at));
     if (!tail.isEmpty()) {
-      return heads.kinds(tail).contains(HeadKind.ROLE) ? "role" : "noun";
+      Set<HeadKind> kinds = heads.kinds(tail);
+      return kinds.contains(HeadKind.ROLE)
+          ? "role"
+          : kinds.contains(HeadKind.INSTITUTION) ? "body" : "noun";
     }
     if (JOINTS.indexOf(c) >= 0) {
       return "joint";

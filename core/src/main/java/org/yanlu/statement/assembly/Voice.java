@@ -1,0 +1,14 @@
+package org.yanlu.statement.assembly;
+
+import java.util.Optional;
+import org.yanlu.statement.Speaker;
+
+/**
+ * Who is taken for the speaker of a statement.
+ *
+ * @param speaker who; empty if the page does not tell
+ * @param form how the page names the source beside the cue
+ * @param probability how likely by the models of mention and source, 0 to 1
+ * @param second how likely the next best
+ */
+record Voice(Optional<Speaker> speaker, String form, double probability, double second) {}
