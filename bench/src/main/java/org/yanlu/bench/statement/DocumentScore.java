@@ -7,6 +7,7 @@ import org.yanlu.statement.Certainty;
  * The counts of one document.
  *
  * @param register its register
+ * @param outlet who printed it
  * @param all every statement
  * @param direct those of kind direct
  * @param indirect indirect and mixed ones
@@ -15,6 +16,7 @@ import org.yanlu.statement.Certainty;
  */
 record DocumentScore(
     String register,
+    String outlet,
     Counts all,
     Counts direct,
     Counts indirect,

@@ -16,6 +16,16 @@ final class GoldOptions {
       description = "folder of the texts that gold.json has offsets into (default: text beside it)")
   private @Nullable Path texts;
 
+  /** Whether the set is one that is run for its totals and never read. */
+  boolean sealed() {
+    for (Path part : gold.toAbsolutePath()) {
+      if (part.toString().equals("sealed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The documents. */
   List<GoldDocument> read() throws IOException {
     return GoldReader.read(gold, texts == null ? gold.resolveSibling("text") : texts);

@@ -1,6 +1,7 @@
 package org.yanlu.bench.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ public final class LogisticTrainer {
 
   private static final double RATE = 0.3;
   private static final double SMALLEST_WEIGHT = 0.02;
+
+  /** A feature seen in fewer examples is left out. */
+  private static final int LEAST = 5;
 
   private final double penalty;
   private final Map<String, Integer> index = new HashMap<>();
@@ -51,6 +55,7 @@ public final class LogisticTrainer {
 
   /** The weights that fit the examples. */
   public Map<String, Double> train() {
+    leaveOutRare();
     double[] weights = new double[names.size()];
     double[] squares = new double[names.size()];
     double[] sums = new double[names.size()];
@@ -71,6 +76,17 @@ public final class LogisticTrainer {
       }
     }
     return trained;
+  }
+
+  private void leaveOutRare() {
+    int[] counts = new int[names.size()];
+    examples.forEach(example -> Arrays.stream(example.features).forEach(id -> counts[id]++));
+    examples.replaceAll(
+        example ->
+            new Example(
+                Arrays.stream(example.features).filter(id -> counts[id] >= LEAST).toArray(),
+                example.positive,
+                example.weight));
   }
 
   private void step(Example example, double[] weights, double[] squares) {

@@ -21,6 +21,9 @@ final class RankTrainer {
   private static final double RATE = 0.2;
   private static final double SMALLEST_WEIGHT = 0.02;
 
+  /** A feature that fewer candidates have is left out. */
+  private static final int LEAST = 4;
+
   private final double penalty;
   private final Map<String, Integer> index = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -52,6 +55,7 @@ final class RankTrainer {
   }
 
   Map<String, Double> train() {
+    leaveOutRare();
     gradient = new double[names.size()];
     double[] weights = new double[names.size()];
     double[] squares = new double[names.size()];
@@ -73,6 +77,21 @@ final class RankTrainer {
       }
     }
     return trained;
+  }
+
+  private void leaveOutRare() {
+    int[] counts = new int[names.size()];
+    for (Example example : examples) {
+      for (int[] candidate : example.candidates) {
+        Arrays.stream(candidate).forEach(id -> counts[id]++);
+      }
+    }
+    for (Example example : examples) {
+      for (int i = 0; i < example.candidates.length; i++) {
+        example.candidates[i] =
+            Arrays.stream(example.candidates[i]).filter(id -> counts[id] >= LEAST).toArray();
+      }
+    }
   }
 
   private void step(Example example, double[] weights, double[] squares) {

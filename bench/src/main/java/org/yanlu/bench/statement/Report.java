@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** Prints what was scored: overall with intervals, by kind, by register, calibration, errors. */
@@ -53,7 +54,12 @@ final class Report {
         "", "gold", "pred", "strict", "relaxed", "char", "attrib", "e2e", "e2e_al");
     row("direct", sum(scores.stream().map(DocumentScore::direct).toList()));
     row("indirect+mixed", sum(scores.stream().map(DocumentScore::indirect).toList()));
-    byRegister().forEach((register, part) -> row(register, total(part)));
+    Map<String, List<DocumentScore>> registers = by(DocumentScore::register);
+    registers.forEach((register, part) -> row(register, total(part)));
+    Map<String, List<DocumentScore>> outlets = by(DocumentScore::outlet);
+    if (!outlets.keySet().equals(registers.keySet())) {
+      outlets.forEach((outlet, part) -> row(outlet, total(part)));
+    }
   }
 
   private void calibration() {
@@ -71,12 +77,12 @@ final class Report {
     scores.forEach(score -> score.errors().forEach(out::println));
   }
 
-  private Map<String, List<DocumentScore>> byRegister() {
-    Map<String, List<DocumentScore>> registers = new TreeMap<>();
+  private Map<String, List<DocumentScore>> by(Function<DocumentScore, String> group) {
+    Map<String, List<DocumentScore>> parts = new TreeMap<>();
     for (DocumentScore score : scores) {
-      registers.computeIfAbsent(score.register(), r -> new ArrayList<>()).add(score);
+      parts.computeIfAbsent(group.apply(score), r -> new ArrayList<>()).add(score);
     }
-    return registers;
+    return parts;
   }
 
   private void row(String name, Counts counts) {

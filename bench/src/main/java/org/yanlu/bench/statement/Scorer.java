@@ -37,7 +37,9 @@ final class Scorer {
     text = new ScoredText(document.text());
     score =
         new DocumentScore(
-            document.register(), new Counts(), new Counts(), new Counts(), List.of(), List.of());
+            document.register(),
+            document.outlet(),
+            new Counts(), new Counts(), new Counts(), List.of(), List.of());
   }
 
   static DocumentScore score(GoldDocument document, List<Statement> statements, boolean headline) {
@@ -51,7 +53,7 @@ final class Scorer {
     countGold(kept);
     countTerms();
     return new DocumentScore(
-        score.register(), score.all(), score.direct(), score.indirect(), errors, outcomes);
+        score.register(), score.outlet(), score.all(), score.direct(), score.indirect(), errors, outcomes);
   }
 
   private void prepare() {

@@ -1,9 +1,12 @@
 package org.yanlu.bench.statement;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.yanlu.statement.assembly.Assembly;
 import org.yanlu.statement.model.LinearModel;
 import org.yanlu.statement.model.Models;
@@ -20,6 +23,22 @@ final class SourceDiagnosis {
   private int resolvable;
   private int sources;
   private int forms;
+
+  /** Prints the shares by outlet, and what went wrong if {@code errors} are wanted. */
+  static void print(
+      List<GoldDocument> documents, Models models, boolean errors, PrintStream out) {
+    Map<String, SourceDiagnosis> outlets = new TreeMap<>();
+    for (GoldDocument document : documents) {
+      outlets
+          .computeIfAbsent(document.outlet(), o -> new SourceDiagnosis())
+          .read(document, models);
+    }
+    out.println();
+    outlets.forEach((outlet, part) -> out.printf("%-22s %s%n", outlet, part.summary()));
+    if (errors) {
+      outlets.values().forEach(part -> part.errors.forEach(out::println));
+    }
+  }
 
   /** Diagnoses {@code document} read with {@code models}. */
   void read(GoldDocument document, Models models) {

@@ -13,6 +13,7 @@ import org.yanlu.authority.Authority;
 import org.yanlu.page.Page;
 import org.yanlu.statement.Statement;
 import org.yanlu.statement.StatementExtractor;
+import org.yanlu.statement.model.Models;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,12 +41,19 @@ public final class StatementsCommand implements Callable<Integer> {
   @Option(names = "--predictions", description = "write what was found to this JSON file")
   private @Nullable Path predictions;
 
+  /** Passes before the timed one: fewer would time the compiler. */
+  private static final int WARM_UP = 5;
+
   private final List<Long> nanos = new ArrayList<>();
 
   private StatementsCommand() {}
 
   @Override
   public Integer call() throws IOException {
+    if (errors && gold.sealed()) {
+      throw new IllegalArgumentException(
+          "--errors on a sealed set: run it for its totals only, its errors are not to be read");
+    }
     List<GoldDocument> documents = gold.read();
     StatementExtractor extractor = StatementExtractor.create(Authority.EMPTY);
     warmUp(documents, extractor);
@@ -62,6 +70,7 @@ public final class StatementsCommand implements Callable<Integer> {
     printTimes();
     Report report = new Report(scores, System.out);
     report.print(boot, seed);
+    SourceDiagnosis.print(documents, Models.project(), errors, System.out);
     if (errors) {
       report.printErrors();
     }
@@ -73,7 +82,9 @@ public final class StatementsCommand implements Callable<Integer> {
 
   /** Reads the documents once before they are timed, so that the code is compiled. */
   private static void warmUp(List<GoldDocument> documents, StatementExtractor extractor) {
-    documents.forEach(document -> extractor.extract(document.page()));
+    for (int pass = 0; pass < WARM_UP; pass++) {
+      documents.forEach(document -> extractor.extract(document.page()));
+    }
   }
 
   private void printTimes() {

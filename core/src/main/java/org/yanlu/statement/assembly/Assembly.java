@@ -13,6 +13,7 @@ import org.yanlu.statement.Layer;
 import org.yanlu.statement.Links;
 import org.yanlu.statement.Parties;
 import org.yanlu.statement.QuotedTerm;
+import org.yanlu.statement.Speaker;
 import org.yanlu.statement.Statement;
 import org.yanlu.statement.extent.Decoder;
 import org.yanlu.statement.extent.Found;
@@ -34,6 +35,9 @@ import org.yanlu.text.Span;
  * who was met. Not thread-safe.
  */
 public final class Assembly {
+  /** Whoever is less likely the speaker is not named. */
+  private static final double LEAST_SURE = 0.2;
+
   private final PageReading reading;
   private final Directory directory;
   private final Models models;
@@ -151,14 +155,20 @@ public final class Assembly {
         SourcePool.Source source =
             sources.pool().source(best.name(), SourcePool.type(best.form(), best.name()));
         double second = answers.size() > 1 ? answers.get(1).probability() : 0;
-        return new Voice(
-            Optional.of(directory.speaker(source, best.words())),
-            best.form(),
-            best.probability(),
-            second);
+        Speaker speaker = directory.speaker(source, best.words());
+        Voice voice = new Voice(Optional.of(speaker), best.form(), best.probability(), second);
+        return isKnown(found, best, voice) ? voice : voice.ofNobody();
       }
     }
     return new Voice(entity.map(e -> directory.speaker(e, mention)), "RULE", 1, 0);
+  }
+
+  /** Whether the page tells who speaks: a pronoun alone does not, nor what is likelier wrong. */
+  private boolean isKnown(Found found, SourceReader.Answer answer, Voice voice) {
+    boolean unresolved = answer.form().equals("PRONOUN") && answer.name().equals(answer.words());
+    return !unresolved
+        && (models.speaker().isEmpty()
+            || models.speaker().probability(Confidence.speaker(found, voice)) >= LEAST_SURE);
   }
 
   private boolean add(PageReading.Part part, Found found, Voice voice) {

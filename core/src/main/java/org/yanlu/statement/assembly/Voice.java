@@ -11,4 +11,9 @@ import org.yanlu.statement.Speaker;
  * @param probability how likely by the models of mention and source, 0 to 1
  * @param second how likely the next best
  */
-record Voice(Optional<Speaker> speaker, String form, double probability, double second) {}
+record Voice(Optional<Speaker> speaker, String form, double probability, double second) {
+  /** The same, of nobody. */
+  Voice ofNobody() {
+    return new Voice(Optional.empty(), form, probability, second);
+  }
+}
