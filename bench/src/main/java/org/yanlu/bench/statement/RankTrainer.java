@@ -50,10 +50,7 @@ final class RankTrainer {
     examples.add(new Example(ids, right));
   }
 
-  int size() {
-    return examples.size();
-  }
-
+  /** The weights by feature, learnt from the examples; small ones are left out. */
   Map<String, Double> train() {
     leaveOutRare();
     gradient = new double[names.size()];
@@ -135,5 +132,14 @@ final class RankTrainer {
     return names.size() - 1;
   }
 
-  private record Example(int[][] candidates, boolean[] right) {}
+  /** The features of each candidate by number, and which candidates are right. */
+  private static final class Example {
+    private final int[][] candidates;
+    private final boolean[] right;
+
+    private Example(int[][] candidates, boolean[] right) {
+      this.candidates = candidates;
+      this.right = right;
+    }
+  }
 }

@@ -77,7 +77,8 @@ final class SourceDiagnosis {
     forms += variant ? 1 : 0;
     if (!exact && !variant) {
       errors.add(
-          String.join("\t", "SOURCE", document.id(), lesson.form(), lesson.gold().speaker(), name));
+          String.join(
+              "\t", "SOURCE", document.id(), lesson.form().label(), lesson.gold().speaker(), name));
     }
   }
 

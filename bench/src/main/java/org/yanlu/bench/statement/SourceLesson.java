@@ -3,12 +3,13 @@ package org.yanlu.bench.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.yanlu.statement.assembly.SourceReader;
 import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.frame.PageReading;
-import org.yanlu.statement.speaker.MentionCandidates;
-import org.yanlu.statement.speaker.Resolution;
+import org.yanlu.statement.source.MentionCandidate;
+import org.yanlu.statement.source.MentionForm;
+import org.yanlu.statement.source.SourceCandidate;
+import org.yanlu.statement.source.SourceReader;
 import org.yanlu.text.Span;
 
 /**
@@ -24,9 +25,9 @@ import org.yanlu.text.Span;
 record SourceLesson(
     GoldStatement gold,
     Choice subjects,
-    List<MentionCandidates.Candidate> mentions,
+    List<MentionCandidate> mentions,
     int mention,
-    List<Resolution.Candidate> sources) {
+    List<SourceCandidate> sources) {
 
   SourceLesson {
     mentions = List.copyOf(mentions);
@@ -60,33 +61,33 @@ record SourceLesson(
       String rule,
       SourceReader reader) {
     Optional<Span> name = alignment.name(gold);
-    List<MentionCandidates.Candidate> mentions = List.of();
+    List<MentionCandidate> mentions = List.of();
     Choice subjects = new Choice(List.of(), List.of());
     String words = "";
-    String form = "ELIDED";
+    MentionForm form = MentionForm.ELIDED;
     int mention = -1;
     if (found.frame().isPresent()) {
       Frame frame = found.frame().get();
-      mentions = reader.mentions().of(reader.mentionQuestion(part, frame));
+      mentions = reader.mentionCandidates(part, frame);
       Optional<Span> beside = name.filter(n -> GoldAlignment.holds(part, frame.source(), n));
       mention = number(part, mentions, beside);
       if (mention < 0) {
         return new SourceLesson(gold, subjects, mentions, mention, List.of());
       }
-      words = mentions.get(mention).span().of(reader.reading().text());
+      words = mentions.get(mention).words();
       form = mentions.get(mention).form();
       if (beside.isPresent() && frame.order() != Frame.Order.HEARSAY) {
         subjects = subjects(part, frame, beside.get(), reader);
       }
     }
     int at = found.frame().map(f -> f.cue().start()).orElse(found.pieces().get(0).start());
-    List<Resolution.Candidate> sources =
-        reader.resolution().of(reader.question(part, found.frame(), at, words, form, rule));
+    List<SourceCandidate> sources =
+        reader.sourceCandidates(part, found.frame(), at, words, form, rule);
     return new SourceLesson(gold, subjects, mentions, mention, sources);
   }
 
   private static int number(
-      PageReading.Part part, List<MentionCandidates.Candidate> mentions, Optional<Span> name) {
+      PageReading.Part part, List<MentionCandidate> mentions, Optional<Span> name) {
     for (int i = 0; i < mentions.size(); i++) {
       Span span = mentions.get(i).span();
       boolean right =
@@ -104,10 +105,10 @@ record SourceLesson(
   /** The clause of a cue whose source is named before it, as if the cue were not there. */
   private static Choice subjects(
       PageReading.Part part, Frame frame, Span name, SourceReader reader) {
-    Span clause = part.passage().clauses().get(frame.clause()).span().shift(part.offset());
+    Span clause = part.passage().clauses().get(frame.clause()).span();
     List<List<String>> features = new ArrayList<>();
     List<Boolean> right = new ArrayList<>();
-    for (MentionCandidates.Candidate each : reader.mentions().subjects(clause)) {
+    for (MentionCandidate each : reader.subjectCandidates(part, clause)) {
       features.add(each.features());
       Span local = each.span().shift(-part.offset());
       right.add(GoldAlignment.inDocument(part, local).equals(name));
@@ -121,7 +122,7 @@ record SourceLesson(
     for (int i = 0; i < mentions.size(); i++) {
       right.add(i == mention);
     }
-    return new Choice(mentions.stream().map(MentionCandidates.Candidate::features).toList(), right);
+    return new Choice(mentions.stream().map(MentionCandidate::features).toList(), right);
   }
 
   /** Which source is right: those with the speaker's own name, else those with an accepted one. */
@@ -132,18 +133,18 @@ record SourceLesson(
       right.clear();
       sources.forEach(each -> right.add(GoldAlignment.isVariant(gold, each.name())));
     }
-    return new Choice(sources.stream().map(Resolution.Candidate::features).toList(), right);
+    return new Choice(sources.stream().map(SourceCandidate::features).toList(), right);
   }
 
   /** How the mention names its source. */
-  String form() {
-    return mention < 0 ? "ELIDED" : mentions.get(mention).form();
+  MentionForm form() {
+    return mention < 0 ? MentionForm.ELIDED : mentions.get(mention).form();
   }
 
   /** The speaker's name, in the form that the page's candidates have. */
   String name() {
     return sources.stream()
-        .map(Resolution.Candidate::name)
+        .map(SourceCandidate::name)
         .filter(name -> GoldAlignment.isSpeaker(gold, name))
         .findFirst()
         .orElse(gold.speaker());

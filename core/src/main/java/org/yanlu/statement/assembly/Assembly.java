@@ -23,10 +23,12 @@ import org.yanlu.statement.frame.PageReading;
 import org.yanlu.statement.frame.PartyReader;
 import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.model.Models;
+import org.yanlu.statement.source.Answer;
+import org.yanlu.statement.source.MentionForm;
+import org.yanlu.statement.source.SourceReader;
 import org.yanlu.statement.speaker.Cast;
 import org.yanlu.statement.speaker.Entity;
 import org.yanlu.statement.speaker.Mention;
-import org.yanlu.statement.speaker.SourcePool;
 import org.yanlu.statement.text.Passage;
 import org.yanlu.text.Span;
 
@@ -43,23 +45,22 @@ public final class Assembly {
   private final Models models;
   private final Cast cast;
   private final Nesting nesting;
+  private final SourceReader sources;
+  private final Teacher teacher;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> nested = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
   private final List<Weighed> features = new ArrayList<>();
 
-  private final SourceReader sources;
-  private final Teacher teacher;
-
   private Assembly(
       PageReading reading, Directory directory, Models models, double nesting, Teacher teacher) {
-    this.teacher = teacher;
-    sources = new SourceReader(reading, models);
     this.reading = reading;
     this.directory = directory;
     this.models = models;
     cast = reading.cast();
     this.nesting = new Nesting(reading.known(), models, nesting);
+    this.teacher = teacher;
+    sources = new SourceReader(reading, models);
   }
 
   /** The statements of {@code page}. */
@@ -79,17 +80,24 @@ public final class Assembly {
     return new Assembly(reading, directory, models, nesting, nobody).run();
   }
 
-  /** Reads {@code page} while {@code teacher} tells who speaks. */
+  /** Reads {@code page} while {@code teacher} tells who speaks, so that models can be trained. */
   public static void teach(Page page, Models models, Teacher teacher) {
     Directory nobody = Directory.of(Authority.EMPTY);
     PageReading reading = PageReading.of(page, nobody.people(), models);
     new Assembly(reading, nobody, models, Nesting.LIKELY, teacher).run();
   }
 
-  /** Knows who speaks. */
+  /** Knows who speaks: the gold from which models are trained. */
   @FunctionalInterface
   public interface Teacher {
-    /** Who made a statement, if known. */
+    /**
+     * Who made a statement, if known.
+     *
+     * @param part where it was found
+     * @param found the statement
+     * @param rule whom the rules take for the speaker; empty if nobody
+     * @param sources reads who speaks; it was told of all statements before
+     */
     Optional<Truth> said(PageReading.Part part, Found found, String rule, SourceReader sources);
   }
 
@@ -99,7 +107,7 @@ public final class Assembly {
    * @param name who
    * @param form how it is named
    */
-  public record Truth(String name, String form) {}
+  public record Truth(String name, MentionForm form) {}
 
   private Result run() {
     reading.parts().forEach(this::read);
@@ -118,11 +126,11 @@ public final class Assembly {
     found.addAll(Orphans.of(passage, found, models.quote()));
     found.sort(Comparator.comparing((Found f) -> f.pieces().get(0)));
     for (Found each : found) {
-      each.pieces().forEach(piece -> sources.pool().content(piece.shift(part.offset())));
+      each.pieces().forEach(piece -> sources.addContent(part, piece));
     }
     Walk walk = new Walk(passage, reading.known(), cast);
     for (Found each : found) {
-      walk.to(each.frame().map(f -> f.cue().start()).orElse(each.pieces().get(0).start()));
+      walk.to(start(each));
       Optional<Entity> entity = speaker(each.frame(), cast);
       Voice voice = voice(part, each, entity);
       if (add(part, each, voice)) {
@@ -136,36 +144,49 @@ public final class Assembly {
   /** Who is said to speak, and remembers it for what follows. */
   private Voice voice(PageReading.Part part, Found found, Optional<Entity> entity) {
     Optional<Frame> frame = found.frame();
-    Optional<Mention> mention = frame.flatMap(Frame::subject);
-    int at = frame.map(f -> f.cue().start()).orElse(found.pieces().get(0).start());
-    boolean asks = frame.filter(f -> f.entry().act() == Act.ASK).isPresent();
     String rule = entity.map(Entity::name).orElse("");
     Optional<Truth> truth = teacher.said(part, found, rule, sources);
     if (truth.isPresent()) {
-      sources.say(part, at, truth.get().name(), truth.get().form(), asks);
+      say(part, found, truth.get().name(), truth.get().form());
     } else if (models.source().isEmpty()) {
-      String form = mention.isPresent() ? "OTHER" : "ELIDED";
-      entity.ifPresent(e -> sources.say(part, at, e.name(), form, asks));
+      boolean named = frame.flatMap(Frame::subject).isPresent();
+      MentionForm form = named ? MentionForm.OTHER : MentionForm.ELIDED;
+      entity.ifPresent(e -> say(part, found, e.name(), form));
     } else if (frame.filter(f -> f.entry().cueClass() == CueClass.PASSIVE).isEmpty()) {
-      List<SourceReader.Answer> answers =
-          sources.answers(part, frame, at, rule, models.mention(), models.source());
+      List<Answer> answers = sources.answers(part, frame, start(found), rule);
       if (!answers.isEmpty()) {
-        SourceReader.Answer best = answers.getFirst();
-        sources.say(part, at, best.name(), best.form(), asks);
-        SourcePool.Source source =
-            sources.pool().source(best.name(), SourcePool.type(best.form(), best.name()));
         double second = answers.size() > 1 ? answers.get(1).probability() : 0;
-        Speaker speaker = directory.speaker(source, best.words());
-        Voice voice = new Voice(Optional.of(speaker), best.form(), best.probability(), second);
-        return isKnown(found, best, voice) ? voice : voice.ofNobody();
+        return voice(part, found, answers.getFirst(), second);
       }
     }
-    return new Voice(entity.map(e -> directory.speaker(e, mention)), "RULE", 1, 0);
+    return byRule(found, entity);
+  }
+
+  private Voice voice(PageReading.Part part, Found found, Answer best, double second) {
+    say(part, found, best.name(), best.form());
+    Speaker speaker = directory.speaker(sources.source(best.name(), best.form()), best.words());
+    Voice voice = new Voice(Optional.of(speaker), best.form(), best.probability(), second);
+    return isKnown(found, best, voice) ? voice : voice.ofNobody();
+  }
+
+  private Voice byRule(Found found, Optional<Entity> entity) {
+    Optional<Mention> mention = found.frame().flatMap(Frame::subject);
+    return Voice.byRule(entity.map(e -> directory.speaker(e, mention)));
+  }
+
+  private void say(PageReading.Part part, Found found, String name, MentionForm form) {
+    boolean asks = found.frame().filter(f -> f.entry().act() == Act.ASK).isPresent();
+    sources.say(part, start(found), name, form, asks);
+  }
+
+  /** Where the cue begins, or a quotation without one; UTF-16 into the passage. */
+  private static int start(Found found) {
+    return found.frame().map(f -> f.cue().start()).orElse(found.pieces().get(0).start());
   }
 
   /** Whether the page tells who speaks: a pronoun alone does not, nor what is likelier wrong. */
-  private boolean isKnown(Found found, SourceReader.Answer answer, Voice voice) {
-    boolean unresolved = answer.form().equals("PRONOUN") && answer.name().equals(answer.words());
+  private boolean isKnown(Found found, Answer answer, Voice voice) {
+    boolean unresolved = answer.form() == MentionForm.PRONOUN && answer.name().equals(answer.words());
     return !unresolved
         && (models.speaker().isEmpty()
             || models.speaker().probability(Confidence.speaker(found, voice)) >= LEAST_SURE);
@@ -190,8 +211,7 @@ public final class Assembly {
       Optional<Entity> entity =
           nesting.isFirstPerson(found) ? speaking : speaker(found.frame(), aside);
       String id = "n" + (nested.size() + 1);
-      Optional<Mention> mention = found.frame().flatMap(Frame::subject);
-      Voice voice = new Voice(entity.map(e -> directory.speaker(e, mention)), "RULE", 1, 0);
+      Voice voice = byRule(found, entity);
       Statement statement = statement(id, part, found, voice, Links.within(parent.id()));
       nested.add(statement);
       addNested(part, found, entity, statement, aside);

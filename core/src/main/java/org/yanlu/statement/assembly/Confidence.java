@@ -25,7 +25,7 @@ final class Confidence {
     features.add("pieces=" + Math.min(found.pieces().size(), 2));
     features.add("order=" + frame.map(f -> f.order().name()).orElse("none"));
     features.add("class=" + frame.map(f -> f.entry().cueClass().name()).orElse("none"));
-    features.add("form=" + voice.form());
+    features.add("form=" + voice.form().label());
     features.add("known=" + voice.speaker().map(s -> s.type().label()).orElse("nobody"));
     features.add("speaker=" + level(voice.probability()));
     int length = found.pieces().stream().mapToInt(Span::length).sum();
@@ -38,7 +38,7 @@ final class Confidence {
   /** What tells whether it is this speaker's. */
   static List<String> speaker(Found found, Voice voice) {
     List<String> features = new ArrayList<>();
-    String kind = voice.form();
+    String kind = voice.form().label();
     features.add("bias");
     features.add("likely=" + level(voice.probability()));
     features.add("second=" + level(voice.second()));

@@ -11,9 +11,9 @@ import org.yanlu.authority.Authority;
 import org.yanlu.authority.SpeakerEntry;
 import org.yanlu.statement.Speaker;
 import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.source.Source;
 import org.yanlu.statement.speaker.Entity;
 import org.yanlu.statement.speaker.Mention;
-import org.yanlu.statement.speaker.SourcePool;
 import org.yanlu.text.HanFolding;
 
 /**
@@ -55,30 +55,27 @@ public final class Directory {
     return people;
   }
 
+  /** The speaker whom the rules found, as {@code mention} names him. */
   Speaker speaker(Entity entity, Optional<Mention> mention) {
-    Optional<SpeakerEntry> entry = Optional.ofNullable(entries.get(key(entity.name())));
-    return new Speaker(
-        entry.map(SpeakerEntry::id).orElseGet(() -> key(entity.name())),
-        entity.name(),
-        entry
-            .map(e -> SpeakerType.valueOf(e.type().toUpperCase(Locale.ROOT)))
-            .orElse(entity.type()),
-        filled(entity.role()),
-        filled(entity.affiliation()),
-        mention.map(Mention::printed).orElse(""));
+    String printed = mention.map(Mention::printed).orElse("");
+    return speaker(entity.name(), entity.type(), entity.role(), entity.affiliation(), printed);
   }
 
-  Speaker speaker(SourcePool.Source source, String mention) {
-    Optional<SpeakerEntry> entry = Optional.ofNullable(entries.get(key(source.name())));
+  /** The speaker whom the models found, mentioned as {@code printed}. */
+  Speaker speaker(Source source, String printed) {
+    return speaker(source.name(), source.type(), source.role(), source.affiliation(), printed);
+  }
+
+  private Speaker speaker(
+      String name, SpeakerType type, String role, String affiliation, String printed) {
+    Optional<SpeakerEntry> entry = Optional.ofNullable(entries.get(key(name)));
     return new Speaker(
-        entry.map(SpeakerEntry::id).orElseGet(() -> key(source.name())),
-        source.name(),
-        entry
-            .map(e -> SpeakerType.valueOf(e.type().toUpperCase(Locale.ROOT)))
-            .orElse(source.type()),
-        filled(source.role()),
-        filled(source.affiliation()),
-        mention);
+        entry.map(SpeakerEntry::id).orElseGet(() -> key(name)),
+        name,
+        entry.map(e -> SpeakerType.valueOf(e.type().toUpperCase(Locale.ROOT))).orElse(type),
+        filled(role),
+        filled(affiliation),
+        printed);
   }
 
   private static Optional<String> filled(String words) {

@@ -2,6 +2,7 @@ package org.yanlu.statement.assembly;
 
 import java.util.Optional;
 import org.yanlu.statement.Speaker;
+import org.yanlu.statement.source.MentionForm;
 
 /**
  * Who is taken for the speaker of a statement.
@@ -11,7 +12,12 @@ import org.yanlu.statement.Speaker;
  * @param probability how likely by the models of mention and source, 0 to 1
  * @param second how likely the next best
  */
-record Voice(Optional<Speaker> speaker, String form, double probability, double second) {
+record Voice(Optional<Speaker> speaker, MentionForm form, double probability, double second) {
+  /** A voice as the rules tell it. */
+  static Voice byRule(Optional<Speaker> speaker) {
+    return new Voice(speaker, MentionForm.RULE, 1, 0);
+  }
+
   /** The same, of nobody. */
   Voice ofNobody() {
     return new Voice(Optional.empty(), form, probability, second);

@@ -36,6 +36,11 @@ public final class LinearModel {
     return sum;
   }
 
+  /** The weight of each of {@code features}. */
+  public double[] weights(List<String> features) {
+    return features.stream().mapToDouble(this::weight).toArray();
+  }
+
   /** The probability that {@code features} give. */
   public double probability(List<String> features) {
     return logistic(logOdds(features));

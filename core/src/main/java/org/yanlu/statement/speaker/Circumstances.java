@@ -6,17 +6,21 @@ import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
+import org.yanlu.text.PhraseTrie;
 
-/** What stands around a source and is no part of its name: time, place, manner, addressee. */
-final class Circumstances {
+/**
+ * What stands around a source and is no part of its name: time, place, manner, addressee.
+ * Thread-safe.
+ */
+public final class Circumstances {
   /** Words that begin a circumstance or addressee behind a source. */
-  private static final List<String> PREPOSITIONS =
-      List.of(
-          "在", "於", "對", "向", "就", "因", "為", "被", "遭", "獲", "把", "將", "由", "從", "以", "經", "按", "透過",
-          "通過", "接受", "回覆", "回應", "出席", "拜會", "拜訪", "會同", "連同", "偕同", "針對", "面對", "會見", "會晤", "主持",
-          "受訪", "拒絕", "使用", "用", "根據", "發表", "發出", "發聲", "展示", "引用", "引述", "告訴", "致函", "去信", "到場",
-          "到庭", "隨", "代表市", "提到", "談到", "談及", "提及", "聽到", "聞訊", "得知", "看到", "指著", "指着", "走", "來",
-          "前往", "到", "赴", "跟", "與", "和", "同", "給", "替", "自", "比", "是", "有", "說", "指", "稱");
+  private static final PhraseTrie<Boolean> PREPOSITIONS =
+      PhraseTrie.of(
+          "在|於|對|向|就|因|為|被|遭|獲|把|將|由|從|以|經|按|透過|通過|接受|回覆|"
+              + "回應|出席|拜會|拜訪|會同|連同|偕同|針對|面對|會見|會晤|主持|受訪|拒絕|使用|"
+              + "用|根據|發表|發出|發聲|展示|引用|引述|告訴|致函|去信|到場|到庭|隨|代表市|"
+              + "提到|談到|談及|提及|聽到|聞訊|得知|看到|指著|指着|走|來|前往|到|赴|跟|與|"
+              + "和|同|給|替|自|比|是|有|說|指|稱");
 
   /**
    * Words that open a circumstance before a source: what they govern ends with one of {@link
@@ -102,7 +106,7 @@ final class Circumstances {
   }
 
   /** Whether an adverb, a preposition or a verb of manner starts at {@code at}. */
-  boolean startsAt(String text, int at, int end) {
+  public boolean startsAt(String text, int at, int end) {
     if (at < end && Character.isWhitespace(text.charAt(at))) {
       return startsAt(text, at + 1, end);
     }
@@ -110,7 +114,7 @@ final class Circumstances {
       return true;
     }
     char c = text.charAt(at);
-    return c == '（' || PREPOSITIONS.stream().anyMatch(word -> text.startsWith(word, at));
+    return c == '（' || PREPOSITIONS.longestAt(text, at) > at;
   }
 
   /** Whether a stretch that names no source begins at {@code at}. */

@@ -35,19 +35,19 @@ public final class KnownNames {
   }
 
   /** The offset behind the longest known name at {@code at} that ends by {@code end}. */
-  int longestAt(String text, int at, int end) {
+  public int longestAt(String text, int at, int end) {
     return trie.longestAt(text, at, end);
   }
 
   /**
    * Whether someone on the page bears the family name {@code c}, or has it for a first character.
    */
-  boolean isInitial(char c) {
+  public boolean isInitial(char c) {
     return initials.has(c);
   }
 
   /** Whether {@code name} is a full name. */
-  boolean isFull(String name) {
+  public boolean isFull(String name) {
     return trie.get(name).contains(true);
   }
 }

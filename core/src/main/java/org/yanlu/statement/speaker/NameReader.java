@@ -9,7 +9,7 @@ import org.yanlu.text.CharacterSet;
 import org.yanlu.text.PhraseTrie;
 
 /** Reads the parts of personal names: family names, titles, dots, Latin letters. Thread-safe. */
-final class NameReader {
+public final class NameReader {
   /** Characters that stand in no given name. */
   private static final CharacterSet NEVER_GIVEN =
       CharacterSet.of("在於對對的地了嗎呢吧是他她我你這那個們說，。、；：！？「」『』（）《》\n 　被把讓給著着亦也");
@@ -38,7 +38,7 @@ final class NameReader {
   private final Heads heads = Heads.project();
 
   /** The offset behind a title (先生, 太, 市長) that starts at {@code at}, or {@code at} if none. */
-  int titleEnd(String text, int at) {
+  public int titleEnd(String text, int at) {
     int title = LONG_TITLES.longestAt(text, at);
     if (title > at) {
       return title;
@@ -58,7 +58,7 @@ final class NameReader {
   }
 
   /** The offset behind a family name with a title (陳太, 黃市長) at {@code at}, or {@code at}. */
-  int titledName(String text, int at, int end) {
+  public int titledName(String text, int at, int end) {
     int family = calledLength(text, at, end);
     if (family == 0 || heads.longestAt(text, at) > at + family) {
       return at;
@@ -90,7 +90,7 @@ final class NameReader {
   }
 
   /** Whether all of {@code text} from {@code from} to {@code to} looks like a name, unseen else. */
-  boolean fills(String text, int from, int to) {
+  public boolean fills(String text, int from, int to) {
     int family = familyLength(text, from, to);
     int given = to - from - family;
     boolean fits = (family > 0 && given == 2) || (family > 1 && given == 1);
@@ -112,7 +112,7 @@ final class NameReader {
   }
 
   /** The offset behind a name in Latin letters at {@code at}, or {@code at} if none. */
-  int latinName(String text, int at, int end) {
+  public int latinName(String text, int at, int end) {
     int to = at;
     int i = at;
     while (i < end && isLatin(text.charAt(i))) {
@@ -133,7 +133,7 @@ final class NameReader {
   }
 
   /** How many units of {@code text} at {@code at} are a family name: 0, 1, 2 or 3. */
-  int familyLength(String text, int at, int end) {
+  public int familyLength(String text, int at, int end) {
     int several = surnames.severalAt(text, at, Math.min(end, at + 3));
     if (several > at) {
       return several - at;
@@ -152,7 +152,8 @@ final class NameReader {
     return c == '·' || c == '‧' || c == '・' || c == '．' || c == '•';
   }
 
-  static boolean isLatin(char c) {
+  /** Whether {@code c} is a Latin letter. */
+  public static boolean isLatin(char c) {
     return c < 0x250 && Character.isLetter(c);
   }
 

@@ -1,7 +1,7 @@
 package org.yanlu.statement.speaker;
 
-/** Which names are short forms of which. */
-final class ShortForm {
+/** Which names are short forms of which. Thread-safe. */
+public final class ShortForm {
   private static final NameReader NAMES = new NameReader();
 
   /** Shorter names that differ by a letter are other names. */
@@ -10,7 +10,7 @@ final class ShortForm {
   private ShortForm() {}
 
   /** Whether {@code part} can stand for the person called {@code full}. */
-  static boolean of(String full, String part) {
+  public static boolean of(String full, String part) {
     if (part.length() >= full.length()) {
       return false;
     }
@@ -28,7 +28,7 @@ final class ShortForm {
   }
 
   /** Whether {@code part} is a part of the Latin name {@code full} but for one letter. */
-  static boolean misspelt(String full, String part) {
+  public static boolean misspelt(String full, String part) {
     if (part.length() < LONG || !NameReader.isLatin(part.charAt(0)) || part.indexOf(' ') >= 0) {
       return false;
     }
@@ -64,11 +64,16 @@ final class ShortForm {
   }
 
   /** Whether {@code part} is made of characters of {@code full}, its first and last among them. */
-  static boolean isInitials(String full, String part) {
+  public static boolean isInitials(String full, String part) {
     if (full.charAt(0) != part.charAt(0)
         || full.charAt(full.length() - 1) != part.charAt(part.length() - 1)) {
       return false;
     }
+    return isSubsequence(full, part);
+  }
+
+  /** Whether the characters of {@code part} stand in {@code full} in the same order. */
+  public static boolean isSubsequence(String full, String part) {
     int at = 0;
     for (int i = 0; i < full.length() && at < part.length(); i++) {
       if (full.charAt(i) == part.charAt(at)) {

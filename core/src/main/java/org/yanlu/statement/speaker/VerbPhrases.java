@@ -7,7 +7,7 @@ import org.yanlu.text.WordCut;
 import org.yanlu.text.WordKind;
 
 /** Tells verb phrases from noun phrases by the words of the table. Thread-safe. */
-final class VerbPhrases {
+public final class VerbPhrases {
   /** Particles that follow a verb, folded. */
   private static final String ASPECT = "了着过";
 
@@ -22,8 +22,12 @@ final class VerbPhrases {
   }
 
   /** Whether a verb of two characters or more, or one with a particle, stands in {@code words}. */
-  static boolean holds(String words) {
-    List<String> cut = cut(words);
+  public static boolean holds(String words) {
+    return holds(cut(words));
+  }
+
+  /** Whether such a verb is among {@code cut}, the words of a text, folded. */
+  public static boolean holds(List<String> cut) {
     for (int i = 0; i < cut.size(); i++) {
       if (isVerb(cut, i)) {
         return true;
