@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.page.edge.Marks;
 import org.yanlu.page.edge.Openings;
-import org.yanlu.page.edge.Surnames;
+import org.yanlu.text.Surnames;
 import org.yanlu.page.edge.WordEdge;
 
 /**
@@ -54,7 +54,7 @@ final class HeadlineStack {
   static boolean quotes(String shown) {
     Matcher named = NAMED.matcher(shown);
     return QUOTED.matcher(shown).matches()
-        || (named.matches() && Surnames.isName(named.group("name")));
+        || (named.matches() && Surnames.project().isName(named.group("name")));
   }
 
   /** Reads the group that begins at {@code start}; the line to go on with. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yanlu.page.edge.Marks;
-import org.yanlu.page.edge.Surnames;
+import org.yanlu.text.Surnames;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
 
@@ -82,7 +82,7 @@ final class InlineSignatures {
     }
     String name = line.text().substring(open + 1, line.length() - 1);
     boolean ended = open > 0 && Marks.isFinal(line.text().charAt(open - 1));
-    if (!ended || !Surnames.isName(name) || name.length() < 3) {
+    if (!ended || !Surnames.project().isName(name) || name.length() < 3) {
       return Optional.empty();
     }
     Span inner = new Span(1, bracket.length() - 1);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.page.edge.Marks;
-import org.yanlu.page.edge.Surnames;
+import org.yanlu.text.Surnames;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.SourceText;
@@ -72,7 +72,7 @@ final class Signatures {
   /** What {@code line} signs if it is a person's full name and nothing else. */
   static Optional<Block.Signature> ofName(SourceText line) {
     String name = line.text();
-    boolean full = name.length() > 2 && Surnames.isName(name);
+    boolean full = name.length() > 2 && Surnames.project().isName(name);
     return full && !CommonWords.shared().contains(HanFolding.fold(name))
         ? Optional.of(
             signature(line, List.of(new Signer(new Span(0, name.length()), Optional.empty())), 0))

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.page.edge.Marks;
-import org.yanlu.page.edge.Surnames;
+import org.yanlu.text.Surnames;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
@@ -97,14 +97,14 @@ final class SignerNames {
       last--;
     }
     String word = names.substring(last);
-    if (word.length() <= 3 || Surnames.isName(word)) {
-      return last > 1 && !Surnames.isName(word) && !word.isEmpty() ? last - 1 : names.length();
+    if (word.length() <= 3 || Surnames.project().isName(word)) {
+      return last > 1 && !Surnames.project().isName(word) && !word.isEmpty() ? last - 1 : names.length();
     }
-    return Surnames.begins(word) ? last + 3 : names.length();
+    return Surnames.project().begins(word) ? last + 3 : names.length();
   }
 
   private static boolean isName(String name, boolean setOff) {
-    if (Surnames.isName(name) || FOREIGN.matcher(name).matches()) {
+    if (Surnames.project().isName(name) || FOREIGN.matcher(name).matches()) {
       return true;
     }
     return setOff

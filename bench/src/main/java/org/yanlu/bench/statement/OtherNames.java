@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.yanlu.statement.lexicon.Resource;
-import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.Surnames;
 
 /**
  * Puts other names in the place of a page's names, so that the name model learns from a few hundred

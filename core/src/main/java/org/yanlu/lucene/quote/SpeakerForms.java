@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
-import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.Surnames;
 import org.yanlu.text.HanFolding;
 
 /**

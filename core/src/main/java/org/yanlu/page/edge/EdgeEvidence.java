@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
+import org.yanlu.text.Surnames;
 
 /**
  * What speaks for and against two pieces of running text being one paragraph, as named features for
@@ -81,7 +82,7 @@ public final class EdgeEvidence {
     addIf(Openings.introducesSpeaker(right), "speaker");
     addIf(Openings.presentsSpeaker(right), "presents");
     addIf(Openings.startsAfresh(right), "afresh");
-    addIf(Surnames.begins(right) && !CommonWords.shared().contains(after.get(0)), "surname");
+    addIf(Surnames.project().begins(right) && !CommonWords.shared().contains(after.get(0)), "surname");
     addIf(isMentioned(after.get(0)), "mentioned=" + after.kind(0));
   }
 

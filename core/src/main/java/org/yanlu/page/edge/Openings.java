@@ -1,6 +1,7 @@
 package org.yanlu.page.edge;
 
 import java.util.regex.Pattern;
+import org.yanlu.text.Surnames;
 
 /** Tells whether a text opens as a paragraph does. */
 public final class Openings {
@@ -39,7 +40,7 @@ public final class Openings {
               + "|署長|局長|處長|司長|部長|會長|社長|所長|館長|隊長|縣長|市長|總理|首相|總統|議員|委員|代表|書記|秘書長|董事長|店長|里長|理事長|司令|分析師|負責人|居民|市民|業者|家長|成員)"
               + "[\\p{IsHan}·（）()A-Za-z ]{0,16}?"
               + "|(?:"
-              + Surnames.PATTERN
+              + Surnames.project().pattern()
               + ")[\\p{IsHan}]{1,2}(?:議員|市長|局長|教授)?"
               + "|[\\p{IsHan}]{2,10}(?:大學|學院|研究院|研究所|中心|協會|學會|公會|聯會|公司|集團|部|局|署|處|廳|委員會|政府))"
               + "(?:(?:向|對)[^，。！？；]{2,14}?)?(?:昨日|昨|今日|今|則|亦|也|並|又|還|曾|日前|受訪時|進一步|同時){0,2}(?:"
@@ -55,7 +56,7 @@ public final class Openings {
               + "|整體(?![性的])|截至|統計至|最後|除了|另一方面|近期|事實上|20\\d\\d(?=\\D)|但(?!書)|其中|相關\\p{IsHan}{2,8}(?:可|請)"
               + "|(?:\\p{IsHan}{2}[市縣])?(?:[市縣]長|[市縣]?政府|[市縣]府)(?:\\p{IsHan}{2,12}[，、]|[^，。；]{8,50}，)"
               + "|(?:"
-              + Surnames.PATTERN
+              + Surnames.project().pattern()
               + ")\\p{IsHan}{2}(?:[市縣局校]長|[也並還則再考期特向首十邀與將藉感希勉])[^，。]{4}"
               + "|(?:在|為(?!了?[主例限期準題重首基])|因|從)[^，。；、]{4,40}，[^。]{10})"
               + ".*",

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.lexicon.Resource;
-import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.Surnames;
 import org.yanlu.text.CharacterSet;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;

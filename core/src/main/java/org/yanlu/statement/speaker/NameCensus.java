@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.Surnames;
 import org.yanlu.statement.model.LinearModel;
 import org.yanlu.text.Span;
 

@@ -4,7 +4,7 @@ import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
-import org.yanlu.statement.lexicon.Surnames;
+import org.yanlu.text.Surnames;
 import org.yanlu.text.CharacterSet;
 import org.yanlu.text.PhraseTrie;
 
