@@ -12,15 +12,15 @@ import org.yanlu.statement.model.Models;
 
 /** Trains all models from marked pages. */
 final class Training {
-  private static final int FOLDS = 5;
+  private static final int FOLDS = 3;
   private static final double CONFIDENCE_PENALTY = 2e-2;
   private static final LinearModel NONE = new LinearModel(Map.of());
 
   private Training() {}
 
   /**
-   * All models. Confidence is learnt from what models trained on four fifths of the pages find on
-   * the last fifth, so that it is that of pages never seen.
+   * All models. Confidence is learnt from what models trained on two thirds of the pages find on
+   * the last third, so that it is that of pages never seen.
    */
   static Models models(List<GoldDocument> documents) {
     LogisticTrainer statements = new LogisticTrainer(CONFIDENCE_PENALTY);

@@ -164,9 +164,21 @@ public final class Assembly {
 
   private Voice voice(PageReading.Part part, Found found, Answer best, double second) {
     say(part, found, best.name(), best.form());
-    Speaker speaker = directory.speaker(sources.source(best.name(), best.form()), best.words());
+    Speaker speaker =
+        directory.speaker(sources.source(best.name(), best.form()), printed(found, best));
     Voice voice = new Voice(Optional.of(speaker), best.form(), best.probability(), second);
     return isKnown(found, best, voice) ? voice : voice.ofNobody();
+  }
+
+  /** The whole mention with position and body, where the rules read it around the name. */
+  private static String printed(Found found, Answer answer) {
+    return found
+        .frame()
+        .filter(frame -> !frame.inherited() && !answer.words().isEmpty())
+        .flatMap(Frame::subject)
+        .map(Mention::printed)
+        .filter(words -> words.endsWith(answer.words()))
+        .orElse(answer.words());
   }
 
   private Voice byRule(Found found, Optional<Entity> entity) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yanlu.statement.SpeakerType;
+import org.yanlu.statement.speaker.NameOccurrence;
 import org.yanlu.text.Span;
 
 /** The sources of one page: who is named where, who spoke when. Not thread-safe. */
@@ -80,6 +81,10 @@ final class SourcePool {
     String text = page.text();
     for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
       source.add(new Source.Place(i, page.opensClause(i)));
+      if (type == SpeakerType.PERSON) {
+        NameOccurrence beside = NameOccurrence.of(text, new Span(i, i + name.length()));
+        source.learn(beside.role(), beside.affiliation());
+      }
     }
     return source;
   }

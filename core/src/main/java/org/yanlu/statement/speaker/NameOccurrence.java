@@ -34,7 +34,8 @@ public record NameOccurrence(
     return found;
   }
 
-  private static NameOccurrence of(String text, Span span) {
+  /** The name at {@code span} of {@code text}, with the position printed beside it. */
+  public static NameOccurrence of(String text, Span span) {
     int before = span.start();
     while (before > 0 && text.charAt(before - 1) == ' ') {
       before--;

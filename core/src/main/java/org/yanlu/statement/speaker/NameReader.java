@@ -29,10 +29,10 @@ public final class NameReader {
               + "陶特騰提廷通圖托陀瓦萬王旺威韋維偉衛魏溫文沃烏吾伍武西希席夏香謝辛欣興休修徐許雪雅亞揚楊耶葉伊因英尤約澤扎詹張珍芝智朱茲子卓佐川勒什甘蓬岑鄧"
               + "寇鈴俄坡撒珀錫浦頗娃妮婭芙妲黛蕾琪薇萱瑪迺翰匹歇拔塔姬辜娥赤厄辛喀翁畝哲倩茱莓桃蓓荷蓮蘿薛虹媞媚妙戶嘉葛妥笙席瓊洛埃");
 
-  private static final String TITLES = "太伯嬸姨叔婆爺嫂婦姊姐哥弟生董總老";
+  private static final String TITLES = "太伯嬸姨叔婆爺嫂婦姊姐哥弟生董總老官";
 
   private static final PhraseTrie<Boolean> LONG_TITLES =
-      PhraseTrie.of("先生|女士|小姐|太太|夫人|伯伯|婆婆|姑娘|同學|老師|師傅|阿姨|大哥|大姐|大嬸|媽媽|爸爸|姓");
+      PhraseTrie.of("先生|女士|小姐|太太|夫人|伯伯|婆婆|姑娘|同學|老師|師傅|阿姨|大哥|大姐|大嬸|媽媽|爸爸|姓|sir|Sir");
 
   private final Surnames surnames = Surnames.project();
   private final Heads heads = Heads.project();
