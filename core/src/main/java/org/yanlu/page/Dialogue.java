@@ -7,16 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanlu.text.DialogueLabels;
 
 /** Tells question and answer by the labels that paragraphs begin with. */
 final class Dialogue {
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "(?:問|Q|Ｑ|記者問?|本報問?|主持人?|[\\p{IsHan}]{2,8}記者)[\\d一二三四五六七八九十]{0,2}\\s*[:：﹕].*",
-          Pattern.DOTALL);
-  private static final Pattern ANSWER =
-      Pattern.compile(
-          "(?:答|A|Ａ|受訪者|[\\p{IsHan}]{0,6}發言人)[\\d一二三四五六七八九十]{0,2}\\s*[:：﹕].*", Pattern.DOTALL);
+  private static final Pattern COLON = Pattern.compile("[:：﹕]");
+
+  /** Who asks or answers by office. */
+  private static final Pattern REPORTER =
+      Pattern.compile("[\\p{IsHan}]{2,8}記者[\\d一二三四五六七八九十]{0,2}\\s*");
+
+  private static final Pattern SPOKESPERSON =
+      Pattern.compile("[\\p{IsHan}]{0,6}發言人[\\d一二三四五六七八九十]{0,2}\\s*");
 
   /** A name before a colon, or a letter of it: 大公報：…, 麥：…. */
   private static final Pattern NAMED = Pattern.compile("(?<label>[\\p{IsHan}·]{1,8})\\s*[:：﹕]");
@@ -28,11 +30,21 @@ final class Dialogue {
 
   /** The role of a line that begins with such a label, else {@code BODY}. */
   static Paragraph.Role role(String line) {
-    String head = line.substring(0, Math.min(LABEL, line.length()));
-    if (QUESTION.matcher(head).matches()) {
+    Matcher colon = COLON.matcher(line.substring(0, Math.min(LABEL, line.length())));
+    if (!colon.find()) {
+      return Paragraph.Role.BODY;
+    }
+    String label = line.substring(0, colon.start());
+    Optional<DialogueLabels.Use> use = DialogueLabels.project().use(label);
+    if (use.isPresent()) {
+      return use.get() == DialogueLabels.Use.ANSWER
+          ? Paragraph.Role.ANSWER
+          : Paragraph.Role.QUESTION;
+    }
+    if (REPORTER.matcher(label).matches()) {
       return Paragraph.Role.QUESTION;
     }
-    return ANSWER.matcher(head).matches() ? Paragraph.Role.ANSWER : Paragraph.Role.BODY;
+    return SPOKESPERSON.matcher(label).matches() ? Paragraph.Role.ANSWER : Paragraph.Role.BODY;
   }
 
   /**

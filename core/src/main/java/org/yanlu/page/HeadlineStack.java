@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.page.edge.Marks;
 import org.yanlu.page.edge.Openings;
-import org.yanlu.text.Surnames;
 import org.yanlu.page.edge.WordEdge;
+import org.yanlu.text.Surnames;
 
 /**
  * Finds headlines without mark-up that stand one below the other, and those that quote someone

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yanlu.page.edge.Marks;
-import org.yanlu.text.Surnames;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
+import org.yanlu.text.Surnames;
 
 /**
  * Sets apart what signs a paragraph inside it: 【記者甲台北報導】 before it, （乙） or （編輯：乙）1130305 behind it.

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.page.edge.Marks;
-import org.yanlu.text.Surnames;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.SourceText;
 import org.yanlu.text.Span;
+import org.yanlu.text.Surnames;
 
 /** Reads lines that sign: 本報記者 甲、乙；【記者甲／台北報導】；文：甲；綜合報導. */
 final class Signatures {

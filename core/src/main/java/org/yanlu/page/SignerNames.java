@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanlu.page.edge.Marks;
-import org.yanlu.text.Surnames;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
+import org.yanlu.text.Surnames;
 
 /** Reads the names behind 記者 or 文： — and only names, so that 記者問他何時復航 signs nothing. */
 final class SignerNames {
@@ -98,7 +98,9 @@ final class SignerNames {
     }
     String word = names.substring(last);
     if (word.length() <= 3 || Surnames.project().isName(word)) {
-      return last > 1 && !Surnames.project().isName(word) && !word.isEmpty() ? last - 1 : names.length();
+      return last > 1 && !Surnames.project().isName(word) && !word.isEmpty()
+          ? last - 1
+          : names.length();
     }
     return Surnames.project().begins(word) ? last + 3 : names.length();
   }

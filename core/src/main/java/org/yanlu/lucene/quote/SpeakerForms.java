@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
-import org.yanlu.text.Surnames;
 import org.yanlu.text.HanFolding;
+import org.yanlu.text.Surnames;
 
 /**
  * The ways to read a speaker's name as someone gives it: with a title before it, behind it or

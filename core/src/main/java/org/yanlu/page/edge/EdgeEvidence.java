@@ -82,7 +82,9 @@ public final class EdgeEvidence {
     addIf(Openings.introducesSpeaker(right), "speaker");
     addIf(Openings.presentsSpeaker(right), "presents");
     addIf(Openings.startsAfresh(right), "afresh");
-    addIf(Surnames.project().begins(right) && !CommonWords.shared().contains(after.get(0)), "surname");
+    addIf(
+        Surnames.project().begins(right) && !CommonWords.shared().contains(after.get(0)),
+        "surname");
     addIf(isMentioned(after.get(0)), "mentioned=" + after.kind(0));
   }
 

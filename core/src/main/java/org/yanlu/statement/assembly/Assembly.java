@@ -14,10 +14,12 @@ import org.yanlu.statement.Links;
 import org.yanlu.statement.Parties;
 import org.yanlu.statement.QuotedTerm;
 import org.yanlu.statement.Speaker;
+import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.Statement;
 import org.yanlu.statement.extent.Decoder;
 import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.extent.ModelJudge;
+import org.yanlu.statement.frame.Dialogue;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.frame.PageReading;
 import org.yanlu.statement.frame.PartyReader;
@@ -148,6 +150,8 @@ public final class Assembly {
     Optional<Truth> truth = teacher.said(part, found, rule, sources);
     if (truth.isPresent()) {
       say(part, found, truth.get().name(), truth.get().form());
+    } else if (frame.filter(f -> Dialogue.isLabelled(part.passage(), f)).isPresent()) {
+      entity.ifPresent(e -> say(part, found, e.name(), labelled(e)));
     } else if (models.source().isEmpty()) {
       boolean named = frame.flatMap(Frame::subject).isPresent();
       MentionForm form = named ? MentionForm.OTHER : MentionForm.ELIDED;
@@ -179,6 +183,10 @@ public final class Assembly {
         .map(Mention::printed)
         .filter(words -> words.endsWith(answer.words()))
         .orElse(answer.words());
+  }
+
+  private static MentionForm labelled(Entity entity) {
+    return entity.type() == SpeakerType.PERSON ? MentionForm.NAME : MentionForm.ANO;
   }
 
   private Voice byRule(Found found, Optional<Entity> entity) {

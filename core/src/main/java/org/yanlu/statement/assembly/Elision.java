@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.extent.Decoder;
+import org.yanlu.statement.frame.Dialogue;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.speaker.KnownNames;
 import org.yanlu.statement.speaker.Mention;
@@ -41,7 +42,8 @@ final class Elision {
   /** The extent with its subject, if one is found. */
   Decoder.Extent complete(Decoder.Extent extent) {
     Decoder.Extent whole = extent;
-    if (extent.frame().subject().isEmpty()) {
+    boolean labelled = Dialogue.isLabelled(passage, extent.frame());
+    if (extent.frame().subject().isEmpty() && !labelled) {
       Optional<Mention> subject = antecedent(extent.frame());
       if (subject.isPresent()) {
         whole = extent.withFrame(extent.frame().withSubject(subject.get()));

@@ -13,6 +13,8 @@ import org.yanlu.statement.speaker.KnownNames;
 import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.speaker.MentionReader;
 import org.yanlu.statement.text.Passage;
+import org.yanlu.text.DialogueLabels;
+import org.yanlu.text.DialogueLabels.Use;
 import org.yanlu.text.Span;
 
 /**
@@ -21,38 +23,65 @@ import org.yanlu.text.Span;
  */
 public final class Dialogue {
   private static final Pattern LINE = Pattern.compile("(?m)^([^：\\n「」，。]{1,16})：(?=[^\\n])");
-  private static final Pattern QUESTION = Pattern.compile("(?:問|Q|Ｑ|記者問?|本報問?|主持人?|追問)\\d*");
-  private static final Pattern ANSWER = Pattern.compile("(?:答|A|Ａ|受訪者)\\d*");
-  private static final Pattern INTERVIEWEE = Pattern.compile("受訪者?(?:為|是|：)([^，。）\\n]{2,20})");
+  private static final DialogueLabels LABELS = DialogueLabels.project();
 
   private final Passage passage;
   private final KnownNames known;
+  private final Optional<Mention> interviewee;
   private final MentionReader mentions = new MentionReader();
 
-  private Dialogue(Passage passage, KnownNames known) {
+  private Dialogue(Passage passage, KnownNames known, Optional<Mention> interviewee) {
     this.passage = passage;
     this.known = known;
+    this.interviewee = interviewee;
   }
 
   /** The lines of a body that are questions and answers; none if no question is among them. */
-  static List<Frame> inBody(Passage passage, KnownNames known) {
-    Dialogue dialogue = new Dialogue(passage, known);
-    return dialogue.hasQuestion() ? dialogue.read(true) : List.of();
+  static List<Frame> inBody(Passage passage, KnownNames known, Before before) {
+    int question = firstQuestion(passage.plain());
+    if (question < 0) {
+      return List.of();
+    }
+    Optional<Mention> interviewee =
+        new Interviewee(known).of(before.page(), before.headings(), passage.plain(), question);
+    return new Dialogue(passage, known, interviewee).read(true);
   }
 
-  private boolean hasQuestion() {
-    Matcher line = LINE.matcher(passage.plain());
-    int questions = 0;
+  /**
+   * What a page prints before a body, with marks in plain form.
+   *
+   * @param page what stands before its section
+   * @param headings the section's headings
+   */
+  record Before(String page, String headings) {
+    /** Nothing. */
+    static final Before NOTHING = new Before("", "");
+  }
+
+  private static int firstQuestion(String plain) {
+    Matcher line = LINE.matcher(plain);
     while (line.find()) {
-      String label = line.group(1).strip();
-      questions += QUESTION.matcher(label).matches() || label.endsWith("記者問") ? 1 : 0;
+      String label = line.group(1);
+      boolean asks = LABELS.use(label).filter(use -> use != Use.ANSWER).isPresent();
+      if (asks || label.strip().endsWith("記者問")) {
+        return line.start();
+      }
     }
-    return questions > 0;
+    return -1;
   }
 
   /** The parts of a headline that name who speaks and a colon. */
   static List<Frame> inHeadline(Passage passage, KnownNames known) {
-    return new Dialogue(passage, known).read(false);
+    return new Dialogue(passage, known, Optional.empty()).read(false);
+  }
+
+  /**
+   * Whether {@code frame} is a line of questions and answers whose label names nobody: its subject
+   * is certain then, or the page does not tell.
+   */
+  public static boolean isLabelled(Passage passage, Frame frame) {
+    return frame.order() == Frame.Order.COLON
+        && LABELS.use(frame.region().of(passage.plain())).filter(u -> u != Use.ASKER).isPresent();
   }
 
   private List<Frame> read(boolean body) {
@@ -61,23 +90,30 @@ public final class Dialogue {
     while (line.find()) {
       Span label = new Span(line.start(1), line.end(1));
       if (passage.depth(label.start()) == 0) {
-        speaker(label, body).ifPresent(s -> frames.add(frame(label, s)));
+        Optional<Mention> speaker = speaker(label, body);
+        if (speaker.isPresent() || (body && use(label).isPresent())) {
+          frames.add(frame(label, speaker));
+        }
       }
     }
     return frames;
   }
 
-  private Frame frame(Span label, Mention speaker) {
+  private Optional<Use> use(Span label) {
+    return LABELS.use(label.of(passage.plain()));
+  }
+
+  private Frame frame(Span label, Optional<Mention> speaker) {
     int colon = label.end();
     int end = passage.plain().indexOf('\n', colon);
-    boolean question = QUESTION.matcher(label.of(passage.plain())).matches();
+    boolean question = use(label).filter(use -> use != Use.ANSWER).isPresent();
     CueEntry entry = new CueEntry("：", CueClass.SAY, question ? Act.ASK : Act.SAY, 1);
     return new Frame(
         new Span(colon, colon + 1),
         entry,
         Frame.Order.COLON,
         passage.clauseAt(label.start()),
-        Optional.of(speaker),
+        speaker,
         false,
         label,
         label,
@@ -87,12 +123,13 @@ public final class Dialogue {
 
   private Optional<Mention> speaker(Span label, boolean body) {
     String words = label.of(passage.plain()).strip();
-    if (QUESTION.matcher(words).matches()) {
+    Optional<Use> use = LABELS.use(words);
+    if (use.filter(u -> u != Use.ANSWER).isPresent()) {
       return Optional.of(
           new Mention(label, words, Mention.Form.COMMON, SpeakerType.ANONYMOUS, "記者", "", ""));
     }
-    if (ANSWER.matcher(words).matches()) {
-      return interviewee(label);
+    if (use.isPresent()) {
+      return interviewee.map(m -> m.standingAt(label, words));
     }
     Optional<Mention> mention =
         mentions.subject(passage.plain(), label.start(), label.end(), known);
@@ -104,39 +141,5 @@ public final class Dialogue {
                     || words.endsWith("記者")
                     || words.endsWith("發言人")
                 : m.span().end() >= label.end() - 1);
-  }
-
-  /** Whom the page names as interviewed; else the last person named before the questions. */
-  private Optional<Mention> interviewee(Span label) {
-    String plain = passage.plain();
-    Matcher named = INTERVIEWEE.matcher(plain);
-    if (named.find()) {
-      Optional<Mention> mention = mentions.subject(plain, named.start(1), named.end(1), known);
-      if (mention.filter(m -> m.type() == SpeakerType.PERSON).isPresent()) {
-        return mention;
-      }
-    }
-    String name = known.full().stream().findFirst().orElse("");
-    for (String each : known.full()) {
-      int first = plain.indexOf(each);
-      boolean before = first >= 0 && first < label.start();
-      name =
-          before && plain.lastIndexOf(each, label.start()) >= 0 && !isReporter(plain, first)
-              ? each
-              : name;
-      if (before && !isReporter(plain, first)) {
-        break;
-      }
-    }
-    return name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Mention(
-                label, label.of(plain), Mention.Form.FULL_NAME, SpeakerType.PERSON, name, "", ""));
-  }
-
-  private static boolean isReporter(String plain, int at) {
-    return plain.startsWith("記者", Math.max(0, at - 2))
-        || plain.startsWith("文：", Math.max(0, at - 2));
   }
 }

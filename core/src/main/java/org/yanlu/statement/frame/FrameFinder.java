@@ -32,8 +32,13 @@ public final class FrameFinder {
    * headline, who stands before a colon speaks.
    */
   public List<Frame> frames(Passage passage, KnownNames known, boolean headline) {
+    return frames(passage, known, headline, Dialogue.Before.NOTHING);
+  }
+
+  /** The same, of a passage with {@code before} before it on its page. */
+  List<Frame> frames(Passage passage, KnownNames known, boolean headline, Dialogue.Before before) {
     List<Frame> colons =
-        headline ? Dialogue.inHeadline(passage, known) : Dialogue.inBody(passage, known);
+        headline ? Dialogue.inHeadline(passage, known) : Dialogue.inBody(passage, known, before);
     List<Frame> frames = new ArrayList<>(cueFrames(passage, known));
     for (Frame colon : colons) {
       Span line = new Span(colon.region().start(), colon.content().end());

@@ -48,9 +48,13 @@ public record PageReading(String text, KnownNames known, Cast cast, List<Part> p
     KnownNames known = NameCensus.of(text, authorised, models.name());
     List<Part> parts = new ArrayList<>();
     int offset = 0;
+    int section = 0;
     for (Printed each : printed) {
-      parts.add(Part.of(each, offset, known));
+      Dialogue.Before before =
+          new Dialogue.Before(text.substring(0, section), text.substring(section, offset));
+      parts.add(Part.of(each, offset, known, before));
       offset += each.text.length() + 1;
+      section = each.layer == Layer.BODY ? offset : section;
     }
     return new PageReading(text, known, new Cast(text, NameOccurrence.in(text, known)), parts);
   }
@@ -103,11 +107,11 @@ public record PageReading(String text, KnownNames known, Cast cast, List<Part> p
       return lines.toString();
     }
 
-    private static Part of(Printed printed, int offset, KnownNames known) {
+    private static Part of(Printed printed, int offset, KnownNames known, Dialogue.Before before) {
       SourceText text = printed.text;
       boolean headline = printed.layer == Layer.HEADLINE;
       Passage passage = Passage.of(headline ? lines(text.text()) : text.text());
-      List<Frame> frames = FRAMES.frames(passage, known, headline);
+      List<Frame> frames = FRAMES.frames(passage, known, headline, before);
       return new Part(printed.section, printed.layer, text, offset, passage, frames);
     }
   }

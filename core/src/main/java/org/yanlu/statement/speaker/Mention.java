@@ -34,6 +34,11 @@ public record Mention(
         span, printed, Form.COMMON, SpeakerType.ANONYMOUS, "（不具名" + noun + "）", "", "");
   }
 
+  /** The same source, for which {@code words} stand at {@code place}. */
+  public Mention standingAt(Span place, String words) {
+    return new Mention(place, words, form, type, name, role, affiliation);
+  }
+
   /** How a mention names its source. */
   public enum Form {
     /** By a full name. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yanlu.statement.lexicon.Heads;
 import org.yanlu.statement.lexicon.Resource;
-import org.yanlu.text.Surnames;
 import org.yanlu.text.CharacterSet;
 import org.yanlu.text.CommonWords;
 import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
+import org.yanlu.text.Surnames;
 import org.yanlu.text.WordKind;
 import org.yanlu.text.WordLattice;
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.yanlu.text.Surnames;
 import org.yanlu.statement.model.LinearModel;
 import org.yanlu.text.Span;
+import org.yanlu.text.Surnames;
 
 /**
  * The first pass over a page: which strings on it are full names of people. A string taken for a
@@ -87,14 +87,15 @@ public final class NameCensus {
   private NameCensus() {}
 
   /**
-   * The names in {@code text}, those of the authority file added.
+   * The names in {@code text}, in the order in which they first stand there.
    *
    * @param text the whole page's text, one paragraph or heading a line
-   * @param authorised names known beforehand
+   * @param authorised names known beforehand; those that {@code text} does not hold name nobody
    * @param model weighs candidates
    */
   public static KnownNames of(String text, Set<String> authorised, LinearModel model) {
-    Set<String> full = new LinkedHashSet<>(authorised);
+    Set<String> full = new LinkedHashSet<>();
+    authorised.stream().filter(name -> !name.isEmpty() && text.contains(name)).forEach(full::add);
     int covered = 0;
     for (int i = 0; i < text.length(); i++) {
       if (NameReader.isDot(text.charAt(i)) && i >= covered) {
@@ -106,10 +107,13 @@ public final class NameCensus {
       }
     }
     likely(text, model).forEach(span -> full.add(span.of(text)));
-    full.removeIf(name -> isPiece(text, name, full));
-    Set<String> families = families(full);
-    full.removeAll(families);
-    return new KnownNames(full, parts(text, full));
+    Set<String> all = Set.copyOf(full);
+    full.removeIf(name -> isPiece(text, name, all));
+    full.removeAll(families(full));
+    List<String> names = new ArrayList<>(full);
+    names.sort(
+        Comparator.<String>comparingInt(name -> text.indexOf(name)).thenComparing(name -> name));
+    return new KnownNames(names, parts(text, full));
   }
 
   /** Whether {@code name} stands only inside longer names, or is one of their parts. */

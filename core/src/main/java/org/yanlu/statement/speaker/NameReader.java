@@ -4,9 +4,9 @@ import org.yanlu.statement.lexicon.Adverbs;
 import org.yanlu.statement.lexicon.CueLexicon;
 import org.yanlu.statement.lexicon.HeadKind;
 import org.yanlu.statement.lexicon.Heads;
-import org.yanlu.text.Surnames;
 import org.yanlu.text.CharacterSet;
 import org.yanlu.text.PhraseTrie;
+import org.yanlu.text.Surnames;
 
 /** Reads the parts of personal names: family names, titles, dots, Latin letters. Thread-safe. */
 public final class NameReader {
