@@ -39,7 +39,11 @@ final class Scorer {
         new DocumentScore(
             document.register(),
             document.outlet(),
-            new Counts(), new Counts(), new Counts(), List.of(), List.of());
+            new Counts(),
+            new Counts(),
+            new Counts(),
+            List.of(),
+            List.of());
   }
 
   static DocumentScore score(GoldDocument document, List<Statement> statements, boolean headline) {
@@ -53,7 +57,13 @@ final class Scorer {
     countGold(kept);
     countTerms();
     return new DocumentScore(
-        score.register(), score.outlet(), score.all(), score.direct(), score.indirect(), errors, outcomes);
+        score.register(),
+        score.outlet(),
+        score.all(),
+        score.direct(),
+        score.indirect(),
+        errors,
+        outcomes);
   }
 
   private void prepare() {

@@ -25,13 +25,10 @@ final class SourceDiagnosis {
   private int forms;
 
   /** Prints the shares by outlet, and what went wrong if {@code errors} are wanted. */
-  static void print(
-      List<GoldDocument> documents, Models models, boolean errors, PrintStream out) {
+  static void print(List<GoldDocument> documents, Models models, boolean errors, PrintStream out) {
     Map<String, SourceDiagnosis> outlets = new TreeMap<>();
     for (GoldDocument document : documents) {
-      outlets
-          .computeIfAbsent(document.outlet(), o -> new SourceDiagnosis())
-          .read(document, models);
+      outlets.computeIfAbsent(document.outlet(), o -> new SourceDiagnosis()).read(document, models);
     }
     out.println();
     outlets.forEach((outlet, part) -> out.printf("%-22s %s%n", outlet, part.summary()));

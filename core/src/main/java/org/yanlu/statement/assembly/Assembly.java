@@ -13,24 +13,19 @@ import org.yanlu.statement.Layer;
 import org.yanlu.statement.Links;
 import org.yanlu.statement.Parties;
 import org.yanlu.statement.QuotedTerm;
-import org.yanlu.statement.Speaker;
-import org.yanlu.statement.SpeakerType;
 import org.yanlu.statement.Statement;
 import org.yanlu.statement.extent.Decoder;
 import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.extent.ModelJudge;
-import org.yanlu.statement.frame.Dialogue;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.frame.PageReading;
 import org.yanlu.statement.frame.PartyReader;
 import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.model.Models;
-import org.yanlu.statement.source.Answer;
 import org.yanlu.statement.source.MentionForm;
 import org.yanlu.statement.source.SourceReader;
 import org.yanlu.statement.speaker.Cast;
 import org.yanlu.statement.speaker.Entity;
-import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.text.Passage;
 import org.yanlu.text.Span;
 
@@ -39,16 +34,12 @@ import org.yanlu.text.Span;
  * who was met. Not thread-safe.
  */
 public final class Assembly {
-  /** Whoever is less likely the speaker is not named. */
-  private static final double LEAST_SURE = 0.2;
-
   private final PageReading reading;
-  private final Directory directory;
   private final Models models;
   private final Cast cast;
   private final Nesting nesting;
   private final SourceReader sources;
-  private final Teacher teacher;
+  private final Speaking speaking;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> nested = new ArrayList<>();
   private final List<QuotedTerm> terms = new ArrayList<>();
@@ -57,12 +48,11 @@ public final class Assembly {
   private Assembly(
       PageReading reading, Directory directory, Models models, double nesting, Teacher teacher) {
     this.reading = reading;
-    this.directory = directory;
     this.models = models;
     cast = reading.cast();
     this.nesting = new Nesting(reading.known(), models, nesting);
-    this.teacher = teacher;
     sources = new SourceReader(reading, models);
+    speaking = new Speaking(directory, models, sources, teacher);
   }
 
   /** The statements of {@code page}. */
@@ -132,84 +122,15 @@ public final class Assembly {
     }
     Walk walk = new Walk(passage, reading.known(), cast);
     for (Found each : found) {
-      walk.to(start(each));
+      walk.to(Speaking.start(each));
       Optional<Entity> entity = speaker(each.frame(), cast);
-      Voice voice = voice(part, each, entity);
+      Voice voice = speaking.voice(part, each, entity);
       if (add(part, each, voice)) {
         addNested(part, each, entity, statements.getLast(), cast.copy());
       }
     }
     walk.to(passage.text().length());
     terms.addAll(QuotedTerms.of(part, found, models.quote()));
-  }
-
-  /** Who is said to speak, and remembers it for what follows. */
-  private Voice voice(PageReading.Part part, Found found, Optional<Entity> entity) {
-    Optional<Frame> frame = found.frame();
-    String rule = entity.map(Entity::name).orElse("");
-    Optional<Truth> truth = teacher.said(part, found, rule, sources);
-    if (truth.isPresent()) {
-      say(part, found, truth.get().name(), truth.get().form());
-    } else if (frame.filter(f -> Dialogue.isLabelled(part.passage(), f)).isPresent()) {
-      entity.ifPresent(e -> say(part, found, e.name(), labelled(e)));
-    } else if (models.source().isEmpty()) {
-      boolean named = frame.flatMap(Frame::subject).isPresent();
-      MentionForm form = named ? MentionForm.OTHER : MentionForm.ELIDED;
-      entity.ifPresent(e -> say(part, found, e.name(), form));
-    } else if (frame.filter(f -> f.entry().cueClass() == CueClass.PASSIVE).isEmpty()) {
-      List<Answer> answers = sources.answers(part, frame, start(found), rule);
-      if (!answers.isEmpty()) {
-        double second = answers.size() > 1 ? answers.get(1).probability() : 0;
-        return voice(part, found, answers.getFirst(), second);
-      }
-    }
-    return byRule(found, entity);
-  }
-
-  private Voice voice(PageReading.Part part, Found found, Answer best, double second) {
-    say(part, found, best.name(), best.form());
-    Speaker speaker =
-        directory.speaker(sources.source(best.name(), best.form()), printed(found, best));
-    Voice voice = new Voice(Optional.of(speaker), best.form(), best.probability(), second);
-    return isKnown(found, best, voice) ? voice : voice.ofNobody();
-  }
-
-  /** The whole mention with position and body, where the rules read it around the name. */
-  private static String printed(Found found, Answer answer) {
-    return found
-        .frame()
-        .filter(frame -> !frame.inherited() && !answer.words().isEmpty())
-        .flatMap(Frame::subject)
-        .map(Mention::printed)
-        .filter(words -> words.endsWith(answer.words()))
-        .orElse(answer.words());
-  }
-
-  private static MentionForm labelled(Entity entity) {
-    return entity.type() == SpeakerType.PERSON ? MentionForm.NAME : MentionForm.ANO;
-  }
-
-  private Voice byRule(Found found, Optional<Entity> entity) {
-    Optional<Mention> mention = found.frame().flatMap(Frame::subject);
-    return Voice.byRule(entity.map(e -> directory.speaker(e, mention)));
-  }
-
-  private void say(PageReading.Part part, Found found, String name, MentionForm form) {
-    boolean asks = found.frame().filter(f -> f.entry().act() == Act.ASK).isPresent();
-    sources.say(part, start(found), name, form, asks);
-  }
-
-  /** Where the cue begins, or a quotation without one; UTF-16 into the passage. */
-  private static int start(Found found) {
-    return found.frame().map(f -> f.cue().start()).orElse(found.pieces().get(0).start());
-  }
-
-  /** Whether the page tells who speaks: a pronoun alone does not, nor what is likelier wrong. */
-  private boolean isKnown(Found found, Answer answer, Voice voice) {
-    boolean unresolved = answer.form() == MentionForm.PRONOUN && answer.name().equals(answer.words());
-    return !unresolved
-        && (models.speaker().isEmpty()
-            || models.speaker().probability(Confidence.speaker(found, voice)) >= LEAST_SURE);
   }
 
   private boolean add(PageReading.Part part, Found found, Voice voice) {
@@ -226,12 +147,12 @@ public final class Assembly {
 
   /** Adds what stands within {@code outer}; what is met there is for {@code aside} alone. */
   private void addNested(
-      PageReading.Part part, Found outer, Optional<Entity> speaking, Statement parent, Cast aside) {
+      PageReading.Part part, Found outer, Optional<Entity> outside, Statement parent, Cast aside) {
     for (Found found : nesting.within(part.passage(), outer)) {
       Optional<Entity> entity =
-          nesting.isFirstPerson(found) ? speaking : speaker(found.frame(), aside);
+          nesting.isFirstPerson(found) ? outside : speaker(found.frame(), aside);
       String id = "n" + (nested.size() + 1);
-      Voice voice = byRule(found, entity);
+      Voice voice = speaking.byRule(found, entity);
       Statement statement = statement(id, part, found, voice, Links.within(parent.id()));
       nested.add(statement);
       addNested(part, found, entity, statement, aside);
