@@ -27,7 +27,7 @@ import org.yanlu.text.Span;
  */
 final class Nesting {
   /** A cue within content is believed from here on: fewer are statements below. */
-  static final double LIKELY = 0.7;
+  static final double LIKELY = 0.6;
 
   /** What someone says of himself in these classes is retold; a thought is said right now. */
   private static final Set<CueClass> RETOLD = EnumSet.of(CueClass.SAY, CueClass.ASK);

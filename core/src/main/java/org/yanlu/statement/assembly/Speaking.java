@@ -9,6 +9,7 @@ import org.yanlu.statement.extent.Found;
 import org.yanlu.statement.frame.Dialogue;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.frame.PageReading;
+import org.yanlu.statement.lexicon.Addressing;
 import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.model.Models;
 import org.yanlu.statement.source.Answer;
@@ -101,9 +102,7 @@ final class Speaking {
 
   /** Whether the page tells who speaks: a pronoun alone does not, nor what is likelier wrong. */
   private boolean isKnown(Found found, Answer answer, Voice voice) {
-    boolean unresolved =
-        answer.form() == MentionForm.PRONOUN && answer.name().equals(answer.words());
-    return !unresolved
+    return !Addressing.project().isThird(answer.name())
         && (models.speaker().isEmpty()
             || models.speaker().probability(Confidence.speaker(found, voice)) >= LEAST_SURE);
   }

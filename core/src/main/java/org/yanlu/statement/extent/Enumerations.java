@@ -6,7 +6,9 @@ import org.yanlu.statement.text.Clause;
 import org.yanlu.statement.text.Passage;
 import org.yanlu.text.PhraseTrie;
 
-/** What a source counts up belongs together: {@code 一方面，…。另一方面，…}. */
+/**
+ * What a source counts up belongs together, and to what it says before: {@code 有兩個原因。一方面，…。另一方面，…}.
+ */
 final class Enumerations {
   /** What opens a count, and what goes on with it. */
   private record Pair(String first, PhraseTrie<Boolean> further) {}
@@ -33,8 +35,30 @@ final class Enumerations {
     String plain = passage.plain();
     int start = clause.span().start();
     for (Pair pair : PAIRS) {
-      if (pair.further.longestAt(plain, start) > start
-          && opens(passage, pair.first(), first, next)) {
+      boolean further =
+          pair.further.longestAt(plain, start) > start
+              && opens(passage, pair.first(), first, next);
+      if (further || begins(passage, pair, next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether clause {@code next} begins a count that goes on in its paragraph. */
+  private static boolean begins(Passage passage, Pair pair, int next) {
+    List<Clause> clauses = passage.clauses();
+    String plain = passage.plain();
+    if (!plain.startsWith(pair.first(), clauses.get(next).span().start())) {
+      return false;
+    }
+    for (int i = next + 1; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      int start = clause.span().start();
+      if (clause.paragraph() != clauses.get(next).paragraph()) {
+        return false;
+      }
+      if (pair.further.longestAt(plain, start) > start) {
         return true;
       }
     }

@@ -10,12 +10,18 @@ import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.model.LinearModel;
 import org.yanlu.statement.model.Models;
 import org.yanlu.statement.speaker.KnownNames;
+import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.text.Passage;
 
 /** Judges by the trained models of cue and continuation. One for each passage; not thread-safe. */
 public final class ModelJudge implements Decoder.Judge {
   /** A paper that quotes somebody (據《甲》引述乙稱) attributes a statement at least so likely. */
   private static final double QUOTED_BY_PAPER = 0.8;
+
+  /** So likely a quotation behind a colon is somebody's whose full name opens its clause, at least. */
+  private static final double NAMED_BEFORE_COLON = 0.6;
+
+  private static final String COLON = "：";
 
   /** So likely what the public thinks ({@code 市場擔心…}) is a statement, at least. */
   private static final double THOUGHT_BY_ALL = 0.6;
@@ -47,6 +53,10 @@ public final class ModelJudge implements Decoder.Judge {
   private static double least(Passage passage, Frame frame) {
     if (frame.via().isPresent()) {
       return QUOTED_BY_PAPER;
+    }
+    boolean colon = frame.entry().word().equals(COLON) && frame.order() == Frame.Order.CUE_FIRST;
+    if (colon && frame.subject().filter(m -> m.form() == Mention.Form.FULL_NAME).isPresent()) {
+      return NAMED_BEFORE_COLON;
     }
     int clause = passage.clauses().get(frame.clause()).span().start();
     boolean common =

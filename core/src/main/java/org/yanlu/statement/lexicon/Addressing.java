@@ -17,6 +17,7 @@ public final class Addressing {
   private final List<String> closers = new ArrayList<>();
   private final Set<String> telling = new HashSet<>();
   private final Set<String> first = new HashSet<>();
+  private final Set<String> third = new HashSet<>();
   private final List<String> answering = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
   private final StringBuilder particles = new StringBuilder();
@@ -48,6 +49,7 @@ public final class Addressing {
         case "told" -> told.add(word);
         case "answers" -> answering.add(word);
         case "first" -> first.add(word);
+        case "third" -> third.add(word);
         case "particle" -> particles.append(word);
         case "passive" -> passives.add(word);
         default -> throw new IllegalStateException("addressing.tsv: use " + columns[1]);
@@ -126,5 +128,10 @@ public final class Addressing {
   /** Whether {@code c} may stand between a cue and whom it is said to. */
   public boolean isParticle(char c) {
     return particles.indexOf(String.valueOf(c)) >= 0;
+  }
+
+  /** Whether {@code word} is a pronoun that names nobody by itself. */
+  public boolean isThird(String word) {
+    return third.contains(word);
   }
 }

@@ -191,8 +191,9 @@ public final class Cast {
       holders = bearers.stream().filter(e -> e.isCalled(title)).toList();
     }
     boolean kin = KINSHIP.matcher(title).matches();
-    if (!holders.isEmpty()) {
-      return met.latest(holders);
+    Optional<Entity> holder = met.latest(holders);
+    if (holder.isPresent()) {
+      return holder.get();
     }
     if (!kin && bearers.size() == 1) {
       return bearers.get(0);
@@ -206,7 +207,9 @@ public final class Cast {
     return names.titledName(name, 0, name.length()) == name.length();
   }
 
-  /** A person of whose name {@code name} is a part: the one met last, or any on the page. */
+  /**
+   * A person of whose name {@code name} is a part: the one met last, or the only one on the page.
+   */
   private Optional<Entity> longer(String name) {
     if (name.isEmpty()) {
       return Optional.empty();
@@ -218,7 +221,7 @@ public final class Cast {
     if (fitting.isEmpty()) {
       fitting = people().stream().filter(e -> ShortForm.misspelt(e.name(), name)).toList();
     }
-    return fitting.isEmpty() ? Optional.empty() : Optional.of(met.latest(fitting));
+    return met.latest(fitting);
   }
 
   private Entity position(Mention mention) {
@@ -234,8 +237,9 @@ public final class Cast {
             .filter(e -> !e.name().equals(printed))
             .toList();
     List<Entity> named = holders.stream().filter(e -> !e.unnamed()).toList();
-    if (!named.isEmpty() && (pointed || named.size() == 1)) {
-      return met.latest(named);
+    Optional<Entity> latest = pointed || named.size() == 1 ? met.latest(named) : Optional.empty();
+    if (latest.isPresent()) {
+      return latest.get();
     }
     if (pointed && lastPerson().isPresent()) {
       return lastPerson().get();
@@ -245,8 +249,9 @@ public final class Cast {
       return head.get();
     }
     List<Entity> unnamed = holders.stream().filter(Entity::unnamed).toList();
-    if (printed.equals(mention.role()) && !unnamed.isEmpty()) {
-      return met.latest(unnamed);
+    Optional<Entity> same = met.latest(unnamed);
+    if (printed.equals(mention.role()) && same.isPresent()) {
+      return same.get();
     }
     String name = printed.equals("發言人") ? spokesperson() : printed;
     Entity entity = entity(name, SpeakerType.PERSON);

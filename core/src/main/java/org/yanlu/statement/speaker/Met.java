@@ -52,11 +52,9 @@ final class Met {
     return recent.reversed().stream().filter(e -> e.name().endsWith(noun)).findFirst();
   }
 
-  /** Which of {@code fitting} was met last; the first of them if none was met yet. */
-  Entity latest(List<Entity> fitting) {
-    return recent.reversed().stream()
-        .filter(fitting::contains)
-        .findFirst()
-        .orElseGet(() -> fitting.get(0));
+  /** Which of {@code fitting} was met last; empty if there are several and none was met yet. */
+  Optional<Entity> latest(List<Entity> fitting) {
+    Optional<Entity> last = recent.reversed().stream().filter(fitting::contains).findFirst();
+    return last.isEmpty() && fitting.size() == 1 ? Optional.of(fitting.getFirst()) : last;
   }
 }

@@ -68,10 +68,13 @@ class MentionReaderTest {
     assertReads(line, false);
   }
 
+  /** A name that the census does not find in its line; that is not what is tested here. */
+  private static final String NAME_UNSEEN = "封衞國";
+
   private void assertReads(String line, boolean beforeCue) {
     String[] columns = line.split("，", 2);
     String text = Passage.of(columns[0]).plain();
-    KnownNames known = NameCensus.of(text, Set.of(), Models.project().name());
+    KnownNames known = NameCensus.of(text, Set.of(NAME_UNSEEN), Models.project().name());
     Optional<Mention> mention =
         beforeCue
             ? mentions.subject(text, 0, text.length(), known)
