@@ -75,7 +75,8 @@ class StatementExtractorTest {
 
   @Test
   void wordingNamedByANounOfSpeechIsItsSourcesStatement() {
-    assertEquals(List.of("direct 部分議員：「今天不出兵，明天就輪到我們」"), read("部分議員口中的「今天不出兵，明天就輪到我們」的說法，沒有任何情報支持。"));
+    assertEquals(
+        List.of("direct 部分議員：「今天不出兵，明天就輪到我們」"), read("部分議員口中的「今天不出兵，明天就輪到我們」的說法，沒有任何情報支持。"));
     assertEquals(List.of(), read("部分議員口中的「普通國家」的說法，沒有任何情報支持。"));
   }
 

@@ -36,8 +36,7 @@ final class Enumerations {
     int start = clause.span().start();
     for (Pair pair : PAIRS) {
       boolean further =
-          pair.further.longestAt(plain, start) > start
-              && opens(passage, pair.first(), first, next);
+          pair.further.longestAt(plain, start) > start && opens(passage, pair.first(), first, next);
       if (further || begins(passage, pair, next)) {
         return true;
       }

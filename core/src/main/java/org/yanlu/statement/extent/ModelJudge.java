@@ -18,7 +18,9 @@ public final class ModelJudge implements Decoder.Judge {
   /** A paper that quotes somebody (據《甲》引述乙稱) attributes a statement at least so likely. */
   private static final double QUOTED_BY_PAPER = 0.8;
 
-  /** So likely a quotation behind a colon is somebody's whose full name opens its clause, at least. */
+  /**
+   * So likely a quotation behind a colon is somebody's whose full name opens its clause, at least.
+   */
   private static final double NAMED_BEFORE_COLON = 0.6;
 
   private static final String COLON = "：";
