@@ -15,16 +15,21 @@ import org.yanlu.statement.speaker.Mention;
 import org.yanlu.statement.speaker.MentionReader;
 import org.yanlu.statement.speaker.NameOccurrence;
 import org.yanlu.statement.speaker.TitledNames;
+import org.yanlu.text.CommonWords;
+import org.yanlu.text.HanFolding;
 import org.yanlu.text.Span;
+import org.yanlu.text.Surnames;
 
 /**
  * Tells whom a page interviewed, for answers whose label names nobody. Whom the section names as
  * interviewed answers; else whoever is the only person that it names before its first question,
  * reporters left out; a section that names nobody there goes by whom the page before it names as
- * interviewed. Where that leaves several, or none, the page does not tell.
+ * interviewed. Where that leaves several, or none, or the name of whom it interviewed cannot be
+ * read, the page does not tell.
  */
 final class Interviewee {
   private static final InterviewWords WORDS = InterviewWords.project();
+  private static final Surnames SURNAMES = Surnames.project();
 
   /** Marks at which a name behind {@code 訪問} must have begun. */
   private static final String CLAUSE = "，。；：！？「」（）、\n";
@@ -57,6 +62,9 @@ final class Interviewee {
     if (!introduced.isEmpty()) {
       return only(introduced);
     }
+    if (isUnread(introduction)) {
+      return Optional.empty();
+    }
     Map<String, Mention> people = people(introduction);
     if (!people.isEmpty()) {
       return only(people);
@@ -82,15 +90,8 @@ final class Interviewee {
   /** Whom a text tells to have been interviewed. */
   private Map<String, Mention> introduced(String text) {
     Map<String, Mention> found = new LinkedHashMap<>();
-    for (Span word : occurrences(text, Use.BEHIND)) {
+    for (Span word : asking(text)) {
       put(found, text, new Span(word.end(), clauseEnd(text, word.end())), false);
-    }
-    for (Span word : occurrences(text, Use.ASKED)) {
-      int start = sentenceStart(text, word.start());
-      String before = text.substring(start, word.start());
-      if (before.isBlank() || WORDS.of(Use.PAPER).stream().anyMatch(before::contains)) {
-        put(found, text, new Span(word.end(), clauseEnd(text, word.end())), false);
-      }
     }
     List<NameOccurrence> names = NameOccurrence.in(text, known);
     for (Span word : occurrences(text, Use.BEFORE)) {
@@ -99,10 +100,45 @@ final class Interviewee {
           .forEach(name -> found.put(name.name(), mention(name)));
     }
     for (Span word : occurrences(text, Use.RECEIVED)) {
-      Span before = new Span(sentenceStart(text, word.start()), word.start());
-      put(found, text, before, false);
+      Span clause = new Span(clauseStart(text, word.start()), word.start());
+      Span sentence = new Span(sentenceStart(text, word.start()), word.start());
+      put(found, text, people(clause.of(text)).isEmpty() ? sentence : clause, false);
     }
     return found;
+  }
+
+  /** The places of words that whoever is interviewed follows. */
+  private static List<Span> asking(String text) {
+    List<Span> asking = new ArrayList<>(occurrences(text, Use.BEHIND));
+    for (Span word : occurrences(text, Use.ASKED)) {
+      String before = text.substring(sentenceStart(text, word.start()), word.start());
+      if (before.isBlank() || WORDS.of(Use.PAPER).stream().anyMatch(before::contains)) {
+        asking.add(word);
+      }
+    }
+    return asking;
+  }
+
+  /** Whether a text names someone as interviewed whom the census of names has missed. */
+  private boolean isUnread(String text) {
+    for (Span word : asking(text)) {
+      String behind = text.substring(word.end(), clauseEnd(text, word.end()));
+      boolean matter = WORDS.of(Use.MATTER).stream().anyMatch(behind::startsWith);
+      if (!behind.isBlank() && !matter && people(behind).isEmpty()) {
+        return true;
+      }
+    }
+    return occurrences(text, Use.BEFORE).stream()
+        .map(word -> text.substring(clauseStart(text, word.start()), word.start()).strip())
+        .anyMatch(Interviewee::looksLikeName);
+  }
+
+  private static boolean looksLikeName(String words) {
+    int several = SURNAMES.severalAt(words, 0, words.length());
+    boolean built =
+        (words.length() == 3 && SURNAMES.isName(words))
+            || (several > 0 && words.length() > several && words.length() <= several + 2);
+    return built && !CommonWords.shared().contains(HanFolding.fold(words));
   }
 
   /** Adds the one person that {@code stretch} names, if there is just one. */
@@ -193,6 +229,14 @@ final class Interviewee {
       end++;
     }
     return end;
+  }
+
+  private static int clauseStart(String text, int at) {
+    int start = at;
+    while (start > 0 && CLAUSE.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private static int sentenceStart(String text, int at) {

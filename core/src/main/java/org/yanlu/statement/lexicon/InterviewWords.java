@@ -25,6 +25,8 @@ public final class InterviewWords {
     BEFORE,
     /** Who answers is named before in the sentence. */
     RECEIVED,
+    /** No name, though it follows such a word. */
+    MATTER,
     /** Someone of the paper. */
     PAPER,
     /** Who wrote or took pictures follows. */
