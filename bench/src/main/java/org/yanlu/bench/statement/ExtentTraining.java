@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.yanlu.statement.extent.CueFeatures;
 import org.yanlu.statement.extent.RunFeatures;
 import org.yanlu.statement.frame.Frame;
@@ -30,6 +31,7 @@ final class ExtentTraining {
   /** An optional statement is no error if found, nor if missed. */
   private static final double OPTIONAL_WEIGHT = 0.5;
 
+  private static final double HEAVIEST = 4;
   private static final int FOLDS = 5;
   private static final LinearModel NONE = new LinearModel(Map.of());
 
@@ -53,10 +55,11 @@ final class ExtentTraining {
   /** The weights of the continuation model. */
   Map<String, Double> run() {
     LogisticTrainer trainer = new LogisticTrainer(RUN_PENALTY);
+    Map<String, Double> weights = registerWeights();
     for (int fold = 0; fold < FOLDS; fold++) {
       LinearModel cue = new LinearModel(cue(fold));
       for (int i = fold; i < readings.size(); i += FOLDS) {
-        addRuns(readings.get(i), cue, trainer);
+        addRuns(readings.get(i), cue, weights, trainer);
       }
     }
     return trainer.train();
@@ -64,15 +67,32 @@ final class ExtentTraining {
 
   private Map<String, Double> cue(int leftOut) {
     LogisticTrainer trainer = new LogisticTrainer(CUE_PENALTY);
+    Map<String, Double> weights = registerWeights();
     for (int i = 0; i < readings.size(); i++) {
       if (leftOut < 0 || i % FOLDS != leftOut) {
-        readings.get(i).addCues(trainer);
+        readings.get(i).addCues(weights, trainer);
       }
     }
     return trainer.train();
   }
 
-  private static void addRuns(Reading reading, LinearModel cue, LogisticTrainer trainer) {
+  /**
+   * How much an example of each register weighs: as much more than 1 as the register's share is
+   * below an equal one, within a bound, so that what is particular to a rare register is not
+   * drowned.
+   */
+  private Map<String, Double> registerWeights() {
+    Map<String, Integer> counts = new TreeMap<>();
+    readings.forEach(reading -> counts.merge(reading.document.register(), 1, Integer::sum));
+    double equal = (double) readings.size() / counts.size();
+    Map<String, Double> weights = new TreeMap<>();
+    counts.forEach(
+        (register, count) -> weights.put(register, Math.min(HEAVIEST, Math.max(1, equal / count))));
+    return weights;
+  }
+
+  private static void addRuns(
+      Reading reading, LinearModel cue, Map<String, Double> weights, LogisticTrainer trainer) {
     List<Frame> frames = reading.part.frames();
     Map<Frame, Double> strengths = new HashMap<>();
     Map<Integer, Frame> strongest = new HashMap<>();
@@ -91,7 +111,8 @@ final class ExtentTraining {
     for (Frame frame : frames) {
       Optional<GoldStatement> gold = reading.gold(frame);
       if (gold.isPresent() && gold.get().core()) {
-        addRun(reading, frame, gold.get(), features, strongest, strengths, trainer);
+        double weight = weights.getOrDefault(reading.document.register(), 1.0);
+        addRun(reading, frame, gold.get(), features, strongest, strengths, weight, trainer);
       }
     }
   }
@@ -103,6 +124,7 @@ final class ExtentTraining {
       RunFeatures features,
       Map<Integer, Frame> strongest,
       Map<Frame, Double> strengths,
+      double weight,
       LogisticTrainer trainer) {
     int main = gold.spans().get(gold.spans().size() - 1).end();
     int low = gold.altEnds().stream().mapToInt(e -> e).min().orElse(main);
@@ -120,7 +142,9 @@ final class ExtentTraining {
       Optional<Frame> cue = Optional.ofNullable(strongest.get(next));
       double strength = cue.map(c -> strengths.getOrDefault(c, 0.0)).orElse(0.0);
       trainer.add(
-          features.of(frame, next, cue, strength), inside, either && !own ? EITHER_WEIGHT : 1);
+          features.of(frame, next, cue, strength),
+          inside,
+          weight * (either && !own ? EITHER_WEIGHT : 1));
       if (!inside) {
         return;
       }
@@ -128,10 +152,11 @@ final class ExtentTraining {
   }
 
   private record Reading(GoldDocument document, PageReading page, PageReading.Part part) {
-    void addCues(LogisticTrainer trainer) {
+    void addCues(Map<String, Double> weights, LogisticTrainer trainer) {
+      double register = weights.getOrDefault(document.register(), 1.0);
       for (int i = 0; i < part.frames().size(); i++) {
         Optional<GoldStatement> gold = gold(part.frames().get(i));
-        double weight = gold.map(g -> g.core() ? 1 : OPTIONAL_WEIGHT).orElse(1.0);
+        double weight = register * gold.map(g -> g.core() ? 1 : OPTIONAL_WEIGHT).orElse(1.0);
         trainer.add(CueFeatures.of(part.passage(), part.frames(), i), gold.isPresent(), weight);
       }
     }

@@ -23,6 +23,9 @@ public final class ModelJudge implements Decoder.Judge {
    */
   private static final double NAMED_BEFORE_COLON = 0.6;
 
+  /** So likely a state's thought within a person's comment is a statement, at most. */
+  private static final double WITHIN_COMMENT = 0.2;
+
   private static final String COLON = "：";
 
   /** So likely what the public thinks ({@code 市場擔心…}) is a statement, at least. */
@@ -46,9 +49,19 @@ public final class ModelJudge implements Decoder.Judge {
     opens = new double[frames.size()];
     for (int i = 0; i < opens.length; i++) {
       double learnt = models.cue().probability(CueFeatures.of(passage, frames, i));
-      opens[i] = Math.max(learnt, least(passage, frames.get(i)));
+      opens[i] =
+          thoughtWithinComment(passage, frames, i)
+              ? Math.min(learnt, WITHIN_COMMENT)
+              : Math.max(learnt, least(passage, frames.get(i)));
     }
     features = new RunFeatures(passage, frames, opens, known);
+  }
+
+  /** Whether a person who opens the paragraph tells what a state thinks: the comment goes on. */
+  private static boolean thoughtWithinComment(Passage passage, List<Frame> frames, int at) {
+    return frames.get(at).entry().cueClass() == CueClass.THINK
+        && Commentary.holds(passage, frames, at)
+        && Commentary.source(frames.get(at).subject()).equals("state");
   }
 
   /** How likely a cue attributes at least, for forms of which the training pages hold few. */

@@ -29,6 +29,7 @@ public final class RunFeatures {
   private final Map<Integer, ClauseSigns> signs = new HashMap<>();
   private final Map<Integer, String> openings = new HashMap<>();
   private final ParagraphSigns paragraphs;
+  private final List<Frame> voices = new ArrayList<>();
   private final String style;
   private final BitSet leading = new BitSet();
 
@@ -50,6 +51,10 @@ public final class RunFeatures {
       int content = frame.content().start();
       if (strengths[k] > LIKELY && passage.clauseAt(content) > frame.clause()) {
         leading.set(frame.clause());
+      }
+      String source = Commentary.source(frame.subject());
+      if (strengths[k] > LIKELY && !source.equals("state") && !source.equals("elided")) {
+        voices.add(frame);
       }
     }
   }
@@ -221,11 +226,30 @@ public final class RunFeatures {
     String later = String.valueOf(Math.min(paragraphs.from(cue.paragraph(), next), 2));
     features.add("later,mark=" + later + "," + mark);
     features.add("later,opens,mark=" + later + "," + opensParagraph + "," + mark);
+    String others = otherVoice(frame, cue.paragraph()) ? "others" : "alone";
+    features.add("voices,opens,mark=" + others + "," + opensParagraph + "," + mark);
+    features.add(
+        "voices,opens,style,mark=" + others + "," + opensParagraph + "," + style + "," + mark);
+    features.add("voices,left,mark=" + others + "," + Math.min(left, 3) + "," + mark);
     Optional<Frame> opener = paragraphs.opener(cue.paragraph() + 1);
     String following =
         opener.isEmpty() ? "none" : sameSource(frame, opener.get().subject()) ? "same" : "other";
     features.add("following,mark=" + following + "," + mark);
     features.add("following,later,mark=" + following + "," + later + "," + mark);
+  }
+
+  /**
+   * Whether somebody else likely speaks in the paragraph: a person or body, not a state that
+   * thinks.
+   */
+  private boolean otherVoice(Frame frame, int paragraph) {
+    for (Frame other : voices) {
+      boolean here = passage.clauses().get(other.clause()).paragraph() == paragraph;
+      if (here && !sameSource(frame, other.subject())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void quotation(
