@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yanlu.statement.frame.Dialogue;
 import org.yanlu.statement.frame.Frame;
 import org.yanlu.statement.lexicon.CueClass;
 import org.yanlu.statement.model.LinearModel;
@@ -22,6 +23,9 @@ public final class ModelJudge implements Decoder.Judge {
    * So likely a quotation behind a colon is somebody's whose full name opens its clause, at least.
    */
   private static final double NAMED_BEFORE_COLON = 0.6;
+
+  /** So likely a line with the label of a question or answer is one, at least. */
+  private static final double LABELLED = 0.95;
 
   /** So likely a state's thought within a person's comment is a statement, at most. */
   private static final double WITHIN_COMMENT = 0.2;
@@ -68,6 +72,9 @@ public final class ModelJudge implements Decoder.Judge {
   private static double least(Passage passage, Frame frame) {
     if (frame.via().isPresent()) {
       return QUOTED_BY_PAPER;
+    }
+    if (Dialogue.isLabelled(passage, frame)) {
+      return LABELLED;
     }
     boolean colon = frame.entry().word().equals(COLON) && frame.order() == Frame.Order.CUE_FIRST;
     if (colon && frame.subject().filter(m -> m.form() == Mention.Form.FULL_NAME).isPresent()) {
